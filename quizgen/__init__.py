@@ -1,0 +1,84 @@
+"""One curated French article in; questions, cards, decks and sheets out.
+
+The three verbs of the command line are the library too: `load`, `generate`, `export`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizgen.export.report import Report
+    from quizgen.model.item import Item
+    from quizgen.model.levels import Level
+    from quizgen.model.pack import Pack
+
+__version__ = "0.1.0"
+__all__ = ["export", "generate", "load"]
+
+
+def load(pack: str | Path) -> Pack:
+    """Read a pack: the name of a bundled one, or a folder anywhere.
+
+    Raises ContentError with every problem of the pack, QuizgenError if there is none of that name.
+
+    >>> load("moscou-pyongyang").id
+    'moscou-pyongyang'
+    """
+    from quizgen.content.pack import load as read
+
+    return read(pack)
+
+
+def generate(
+    pack: Pack, level: Level, *, types: Iterable[str] = (), count: int | None = None, seed: int = 0
+) -> tuple[Item, ...]:
+    """Make items.
+
+    Args:
+        pack: as `load` gives it.
+        level: « A2 », « B1 », « B2 » …
+        types: ids of item types such as « qcm »; none means all.
+        count: how many, the best first and in the order of a lesson; None for the whole pool.
+        seed: another seed chooses other distractors and another set; the same one gives the same items.
+
+    Raises:
+        QuizgenError: the pack has no such level, or there is no such type.
+
+    >>> len(generate(load("moscou-pyongyang"), "B1", count=5))
+    5
+    """
+    from quizgen.items.pool import pool
+    from quizgen.select import select
+
+    items = pool(pack, level, types=types, seed=seed)
+    return items if count is None else select(items, count, seed=seed)
+
+
+def export(
+    pack: Pack,
+    path: str | Path,
+    *,
+    level: Level,
+    seed: int = 0,
+    count: int | None = None,
+    types: Iterable[str] = (),
+    answers: bool | None = None,
+) -> Report:
+    """Write a file whose suffix names its format: .apkg, .pdf or .json.
+
+    Without `count` a sheet takes twenty items, a deck and a data file the whole pool. `answers` asks for
+    the key of a sheet; None leaves it to the name (`-corrige.pdf`).
+
+    Returns what was written and what was not, with the reason.
+    """
+    from quizgen.export import export as write
+    from quizgen.export.gather import SHEET, gather
+
+    path = Path(path)
+    if count is None and path.suffix.lower() == ".pdf":
+        count = SHEET
+    items = generate(pack, level, types=types, count=count, seed=seed)
+    return write(gather(pack, level, items, seed=seed), path, answers=answers)

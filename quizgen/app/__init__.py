@@ -1,0 +1,1 @@
+"""The practice app: thin Streamlit pages that draw and decide nothing."""

@@ -1,0 +1,81 @@
+"""Everything the pages ask of the library, each answer kept in memory and shared by all learners."""
+
+from __future__ import annotations
+
+import gc
+import tempfile
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+import quizgen
+from quizgen.content.library import pack_names
+from quizgen.errors import ContentError, QuizgenError
+from quizgen.model.card import VocabularyCard
+from quizgen.model.item import Item
+from quizgen.model.levels import LEVELS, Level
+from quizgen.model.pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The packs that can be used by name, and what is wrong with the others."""
+
+    packs: Mapping[str, Pack]
+    broken: Mapping[str, tuple[str, ...]]
+
+
+@st.cache_resource(show_spinner="Chargement des articles…")
+def library() -> Library:
+    """Load every pack; one that is broken keeps none of the others away."""
+    packs: dict[str, Pack] = {}
+    broken: dict[str, tuple[str, ...]] = {}
+    for name in pack_names():
+        try:
+            packs[name] = quizgen.load(name)
+        except ContentError as error:
+            broken[name] = tuple(map(str, error.problems))
+        except (QuizgenError, OSError) as error:
+            broken[name] = (str(error),)
+    gc.collect()
+    gc.freeze()  # packs live as long as the server: no later collection need look at them
+    return Library(packs, broken)
+
+
+def levels(pack: Pack) -> tuple[Level, ...]:
+    """The levels at which there is a text, the easiest first."""
+    return tuple(level for level in LEVELS if level in pack.passages)
+
+
+@st.cache_resource(max_entries=256, show_spinner=False)
+def items(pack: str, level: Level, seed: int, count: int | None) -> Mapping[str, Item]:
+    """The items of one set by id, in their order (all there are when `count` is None)."""
+    made = quizgen.generate(library().packs[pack], level, count=count, seed=seed)
+    return {item.id: item for item in made}
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def cards(pack: str, level: Level) -> tuple[VocabularyCard, ...]:
+    """The vocabulary cards of a text."""
+    return quizgen.cards(library().packs[pack], level)
+
+
+@st.cache_data(max_entries=32, show_spinner=False)
+def exported(
+    pack: str, level: Level, suffix: str, seed: int, count: int | None, answers: bool
+) -> bytes:
+    """The bytes of a file to take away; `suffix` says of which format."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{pack}{suffix}"
+        quizgen.export(
+            library().packs[pack], path, level=level, seed=seed, count=count, answers=answers
+        )
+        return path.read_bytes()
+
+
+def word_forms(pack: Pack, shown: Collection[VocabularyCard]) -> tuple[str, ...]:
+    """The inflected forms under which the words of these cards stand in a text."""
+    entries = {card.id.rsplit("/", 1)[-1] for card in shown}
+    return tuple(form for entry in pack.vocabulary if entry.id in entries for form in entry.formes)

@@ -1,0 +1,138 @@
+"""A control for each response shape, and the response that stands in it."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+import streamlit as st
+from markupsafe import Markup
+
+from quizgen.app.markup import escape_markdown, html, join, show
+from quizgen.model.item import (
+    Choice,
+    Cloze,
+    Item,
+    Match,
+    Option,
+    Order,
+    Shape,
+    Table,
+    TrueFalse,
+    Typed,
+)
+from quizgen.study.grading import asked
+from quizgen.study.response import Response, arrange, complaint, parts_expected
+
+_CHOOSE = "Choisir…"
+
+
+def draw(item: Item, key: str) -> None:
+    """Draw the controls of an item; their values live in the session state under `key`."""
+    match item.shape:
+        case Choice(options) | TrueFalse(options):
+            _radio(options, key)
+        case Typed():
+            st.text_input("Votre réponse", key=f"{key}/0", autocomplete="off")
+        case Cloze() as shape:
+            show(cloze_text(shape))
+            _gaps(shape, key)
+        case Match() as shape:
+            if shape.left_title or shape.right_title:
+                titles = " → ".join(filter(None, (shape.left_title, shape.right_title)))
+                st.caption(escape_markdown(titles))
+            for index, pair in enumerate(shape.pairs):
+                _select(escape_markdown(pair.left), shape.responses, f"{key}/{index}")
+        case Order(shown=shown):
+            st.caption("Donnez à chaque étape son rang\u00a0: 1 pour la première.")
+            ranks = list(range(1, len(shown) + 1))
+            for index, text in enumerate(shown):
+                _select(escape_markdown(text), ranks, f"{key}/{index}")
+        case Table() as shape:
+            show(table(shape))
+            for index, (label, _) in enumerate(asked(shape.columns, shape.rows)):
+                label = f"({index + 1}) {label}"
+                st.text_input(escape_markdown(label), key=f"{key}/{index}", autocomplete="off")
+        case _:
+            assert_never(item.shape)
+
+
+def read(shape: Shape, key: str) -> tuple[Response, str]:
+    """The response in the controls, and what keeps it from being judged (empty if nothing does)."""
+    values = [st.session_state.get(f"{key}/{index}") for index in range(parts_expected(shape))]
+    response: Response
+    match shape:
+        case Choice() | TrueFalse() | Typed():
+            response = str(values[0] or "")
+        case Cloze() | Match() | Table():
+            response = tuple(str(value or "") for value in values)
+        case Order(shown=shown):
+            response, problem = arrange(shown, values)
+            if problem:
+                return response, problem
+        case _:
+            assert_never(shape)
+    return response, complaint(shape, response)
+
+
+def cloze_text(shape: Cloze) -> Markup:
+    """The text of a cloze with its numbered gaps, and the words on offer."""
+    pieces = [html("{text}", text=shape.parts[0])]
+    for number, (gap, after) in enumerate(zip(shape.gaps, shape.parts[1:], strict=True), 1):
+        clue = f" ({gap.clue})" if gap.clue else ""
+        pieces.append(html('<span class="qz-gap">({n})</span>{clue}', n=number, clue=clue))
+        pieces.append(html("{text}", text=after))
+    text = html('<p class="qz-cloze">{text}</p>', text=join(pieces))
+    if not shape.bank:
+        return text
+    words = " · ".join(shape.bank)
+    return text + html('<p><span class="qz-label">Mots\u00a0:</span> {words}</p>', words=words)
+
+
+def table(shape: Table) -> Markup:
+    """The table with its asked cells numbered."""
+    numbers = iter(range(1, parts_expected(shape) + 1))
+    head = join(html('<th scope="col">{title}</th>', title=title) for title in shape.columns)
+    rows = join(
+        html(
+            "<tr>{cells}</tr>",
+            cells=join(
+                html(
+                    "<td>{text}</td>",
+                    text=html("<strong>({n})</strong>", n=next(numbers))
+                    if cell.accepted
+                    else cell.text,
+                )
+                for cell in row
+            ),
+        )
+        for row in shape.rows
+    )
+    return html(
+        '<div class="qz-scroll" tabindex="0" role="group" aria-label="Tableau à compléter">'
+        '<table class="qz-table"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>',
+        head=head,
+        rows=rows,
+    )
+
+
+def _radio(options: tuple[Option, ...], key: str) -> None:
+    st.radio(
+        "Votre réponse",
+        [option.text for option in options],
+        index=None,
+        format_func=escape_markdown,
+        key=f"{key}/0",
+    )
+
+
+def _gaps(shape: Cloze, key: str) -> None:
+    for index, gap in enumerate(shape.gaps):
+        label = escape_markdown(f"Trou {index + 1}" + (f" ({gap.clue})" if gap.clue else ""))
+        if shape.bank:
+            _select(label, shape.bank, f"{key}/{index}")
+        else:
+            st.text_input(label, key=f"{key}/{index}", autocomplete="off")
+
+
+def _select(label: str, options: tuple[str, ...] | list[int], key: str) -> None:
+    st.selectbox(label, options, index=None, key=key, placeholder=_CHOOSE, filter_mode=None)

@@ -1,0 +1,86 @@
+"""What a learner is told after an answer: the verdict in words, why, and the sentence that proves it."""
+
+from __future__ import annotations
+
+import streamlit as st
+from markupsafe import Markup
+
+from quizgen.app.markup import html, join, quoted, show
+from quizgen.app.passage_view import passage_markup
+from quizgen.export.solution import evidence_quotes, speaker
+from quizgen.model.item import Item
+from quizgen.model.passage import Passage
+from quizgen.study.grading import Grade, Part
+
+
+def verdict(judged: Grade) -> Markup:
+    """The verdict in words, with what there is to say of a single answer."""
+    tried = any(part.given for part in judged.parts)
+    kind = "right" if judged.right else "wrong" if tried and not judged.score else "partly"
+    more = judged.parts[0].message if len(judged.parts) == 1 else ""
+    return html(
+        '<div class="qz-verdict qz-{kind}" role="status"><p>{message}</p>{more}</div>',
+        kind=kind,
+        message=judged.message,
+        more=html('<p class="qz-more">{more}</p>', more=more) if more else "",
+    )
+
+
+def answers(judged: Grade) -> Markup:
+    """Each part: what was given, what was expected, and why."""
+    single = len(judged.parts) == 1
+    return html(
+        '<ul class="qz-parts">{parts}</ul>',
+        parts=join(html("<li>{part}</li>", part=_part(part, single)) for part in judged.parts),
+    )
+
+
+def evidence(item: Item) -> Markup:
+    """The sentences that prove the key, quoted with their numbers."""
+    return join(
+        html(
+            '<blockquote class="qz-evidence">{text}'
+            '<span class="qz-where">Phrase {n} du texte</span></blockquote>',
+            text=quoted(quote.text),
+            n=quote.sentence,
+        )
+        for quote in evidence_quotes(item)
+    )
+
+
+def show_feedback(item: Item, judged: Grade, passage: Passage) -> None:
+    """Everything after an answer, from the verdict down to the text with the evidence lit."""
+    show(verdict(judged))
+    show(answers(judged))
+    if item.explanation:
+        st.subheader("Explication", anchor=False)
+        show(html("<p>{text}</p>", text=item.explanation))
+    st.subheader("La preuve dans le texte", anchor=False)
+    show(evidence(item))
+    if told := speaker(item):
+        show(html('<p class="qz-muted">Qui le dit\u00a0: {speaker}.</p>', speaker=told))
+    with st.expander("Voir la phrase dans le texte"):
+        lit = {quote.sentence for quote in evidence_quotes(item)}
+        show(passage_markup(passage, lit))
+
+
+def _part(part: Part, single: bool) -> Markup:
+    lines = []
+    if not single:
+        word = "juste" if part.right else "à revoir" if part.given else "sans réponse"
+        lines.append(html('<p class="qz-label">{label} — {word}</p>', label=part.label, word=word))
+    if part.given:
+        lines.append(_line("Votre réponse", part.given))
+        if part.message and not single:
+            lines.append(html("<p>{text}</p>", text=part.message))
+    if not part.right:
+        lines.append(_line("Bonne réponse", part.expected))
+    if part.why:
+        lines.append(html("<p>{text}</p>", text=part.why))
+    return join(lines)
+
+
+def _line(label: str, text: str) -> Markup:
+    return html(
+        '<p><span class="qz-label">{label}\u00a0:</span> {text}</p>', label=label, text=text
+    )

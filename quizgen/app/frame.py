@@ -1,0 +1,52 @@
+"""What every page has around it: the style sheet, its language, its heading, where the focus goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from quizgen.app import catalogue
+from quizgen.app.markup import escape_markdown, html, show
+from quizgen.app.place import Place, go
+
+_HERE = Path(__file__).parent
+_MANNERS = st.components.v2.component(
+    "quizgen_manners", js=(_HERE / "manners.js").read_text(encoding="utf-8")
+)
+
+
+def dress(focus: str = "", moment: str = "") -> None:
+    """Style the page and tell the browser that it is in French.
+
+    When `moment` differs from the last one, the keyboard's focus goes to the container with the key
+    `focus`: to the verdict after an answer, to the next question after that.
+    """
+    st.html(_HERE / "style.css")
+    _MANNERS(data={"lang": "fr", "focus": focus, "moment": moment}, key="manners")
+
+
+def heading(place: Place, title: str) -> None:
+    """The page's title, with the article and the level above it."""
+    show(
+        html(
+            '<p class="qz-kicker">{article} · niveau {level}</p>',
+            article=place.pack.info.title,
+            level=place.level,
+        )
+    )
+    st.title(escape_markdown(title), anchor=False)
+
+
+def level_switch(place: Place) -> None:
+    """A choice among the article's levels; another choice changes the place before the page is drawn."""
+    levels = catalogue.levels(place.pack)
+    if len(levels) < 2:
+        return
+    key = f"niveau/{place.pack.id}"
+
+    def changed() -> None:
+        go(Place(place.pack, st.session_state[key]))
+
+    st.session_state[key] = place.level
+    st.segmented_control("Niveau", levels, required=True, key=key, on_change=changed)

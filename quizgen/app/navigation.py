@@ -1,0 +1,35 @@
+"""The pages of the app, their titles and their addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import streamlit as st
+
+from quizgen.app.pages.articles import articles
+from quizgen.app.pages.downloads import downloads
+from quizgen.app.pages.practise import practise
+from quizgen.app.pages.read import read
+from quizgen.app.pages.words import words
+
+# Address, title, what draws the page. The first is the default page, which has no address.
+_PAGES: Mapping[str, tuple[str, Callable[[], None]]] = {
+    "": ("Articles", articles),
+    "lire": ("Lire", read),
+    "s-entrainer": ("S’entraîner", practise),
+    "mots": ("Mots", words),
+    "telecharger": ("Télécharger", downloads),
+}
+
+
+def page(address: str) -> st.Page:
+    """The page at `address`, the empty one being the list of articles."""
+    title, draw = _PAGES[address]
+    if not address:
+        return st.Page(draw, title=title, default=True)
+    return st.Page(draw, title=title, url_path=address)
+
+
+def pages() -> list[st.Page]:
+    """Every page in the order of the menu."""
+    return [page(address) for address in _PAGES]

@@ -1,0 +1,1 @@
+"""Packs: YAML and passages read into frozen models, every problem located."""

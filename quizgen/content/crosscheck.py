@@ -1,0 +1,106 @@
+"""What the files of a pack owe each other: every name that one uses, another must hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quizgen.content.document import Document, Key
+from quizgen.errors import Problem, did_you_mean
+from quizgen.model.pack import Pack
+from quizgen.model.passage import Sentence
+
+_GAP = re.compile(r"\[[^\[\]]+\]\(#([a-z0-9-]+)\)")
+
+
+def cross_check(
+    pack: Pack, info: Document, facts: Document, vocabulary: Document | None
+) -> Iterator[Problem]:
+    """Problems between the files of a pack whose files are each in order."""
+    yield from _fact_names(pack, facts)
+    yield from _info_names(pack, info)
+    yield from _marks(pack)
+    if vocabulary:
+        yield from _vocabulary(pack, vocabulary)
+
+
+def _unknown(
+    document: Document, path: tuple[Key, ...], what: str, name: str, known: Sequence[str]
+) -> Iterator[Problem]:
+    if name not in known:
+        yield Problem(document.spot(*path), "C05", f"no {what} « {name} »", did_you_mean(name, list(known)))
+
+
+def _fact_names(pack: Pack, document: Document) -> Iterator[Problem]:
+    known = {fact.id: None for fact in pack.facts}
+    for position, fact in enumerate(pack.facts):
+        for name in sorted(fact.never_with):
+            yield from _unknown(document, (position, "never_with"), "fact", name, list(known))
+        slots = (*fact.kind.slots, "source", "qcm", "vrai-faux", "reponse-courte", "qui-dit-quoi", "chronologie")
+        for name in sorted(fact.no_ask):
+            yield from _unknown(document, (position, "no_ask"), "slot or item type", name, slots)
+        for key in ("explain", "hints"):
+            for name in getattr(fact, key):
+                yield from _unknown(document, (position, key, name), "slot", name, ("*", "source", *fact.kind.slots))
+
+
+def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
+    facts = [fact.id for fact in pack.facts]
+    words = [entry.id for entry in pack.vocabulary]
+    for position, point in enumerate(pack.info.not_stated):
+        yield from _unknown(document, ("not_stated", position, "near"), "fact", point.near, facts)
+    for position, group in enumerate(pack.info.groups):
+        for index, name in enumerate(group.facts):
+            yield from _unknown(document, ("groups", position, "facts", index), "fact", name, facts)
+        for index, name in enumerate(group.spare):
+            yield from _unknown(document, ("groups", position, "spare", index), "fact", name, facts)
+    for position, summary in enumerate(pack.info.summaries):
+        for index, name in enumerate(summary.facts):
+            yield from _unknown(document, ("summaries", position, "facts", index), "fact", name, facts)
+        for name in _GAP.findall(summary.text):
+            yield from _unknown(document, ("summaries", position, "text"), "word", name, words)
+
+
+def _marks(pack: Pack) -> Iterator[Problem]:
+    slots = {fact.id: (*fact.kind.slots, "source") for fact in pack.facts}
+    words = {entry.id for entry in pack.vocabulary}
+    for passage in pack.passages.values():
+        for sentence in passage.sentences:
+            for name in sorted(sentence.facts - set(slots)):
+                cure = did_you_mean(name, list(slots)) or "write its id as in facts.yaml"
+                yield Problem(sentence.spot, "C05", f"no fact « {name} »", cure)
+            for mark in sentence.marks:
+                for target in mark.targets:
+                    yield from _target(sentence, target, slots, words, pack)
+
+
+def _target(
+    sentence: Sentence, target: str, slots: dict[str, tuple[str, ...]], words: set[str], pack: Pack
+) -> Iterator[Problem]:
+    name, _, slot = target[1:].partition(".")
+    if target.startswith("#"):
+        if name not in words:
+            yield Problem(sentence.spot, "C05", f"no word « {name} »", did_you_mean(name, sorted(words)))
+    elif slot:
+        if name not in slots:
+            yield Problem(sentence.spot, "C05", f"no fact « {name} »", did_you_mean(name, list(slots)))
+        elif slot not in slots[name]:
+            cure = did_you_mean(slot, slots[name]) or f"its slots are: {', '.join(slots[name])}"
+            yield Problem(sentence.spot, "C05", f"« {name} » has no slot « {slot} »", cure)
+    elif name not in pack.entities:
+        cure = did_you_mean(name, sorted(pack.entities))
+        yield Problem(sentence.spot, "C05", f"no entity « {name} »", cure)
+
+
+def _vocabulary(pack: Pack, document: Document) -> Iterator[Problem]:
+    entries = {entry.id: entry for entry in pack.vocabulary}
+    for position, entry in enumerate(pack.vocabulary):
+        for name in entry.intrus:
+            yield from _unknown(document, (position, "intrus", name), "word", name, list(entries))
+            if name == entry.id:
+                spot = document.key_spot(position, "intrus", name)
+                yield Problem(spot, "C06", f"« {name} » cannot be its own wrong answer", "choose another word")
+        answer = entry.example_parts[1].casefold()
+        if entry.pos != "locution" and not any(answer in form.casefold() for form in entry.formes):
+            spot = document.spot(position, "example")
+            yield Problem(spot, "C07", f"the answer « {answer} » is no form of « {entry.lemma} »", "add it to formes")

@@ -1,0 +1,250 @@
+"""Facts: read, their slots resolved against kinds and entities, their links followed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter
+
+from quizgen.content.document import Document, Key
+from quizgen.content.slots import SlotValue, authored_type, resolve
+from quizgen.content.validate import validate
+from quizgen.errors import Problem, did_you_mean
+from quizgen.model.authored import Authored, ByLevel, SlotName, Slug, Text
+from quizgen.model.entity import Entity
+from quizgen.model.fact import Confusion, Fact, Status
+from quizgen.model.item import Importance
+from quizgen.model.kind import Kind, SlotSpec
+from quizgen.model.levels import LevelText
+
+_COMPUTED = frozenset({"ecart", "rang-du-jour"})
+_CONFUSION_KEYS = ("why", "fact")
+_DEEPEST = 20  # links followed from fact to fact
+
+
+def _one_or_many(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[Text, ...], BeforeValidator(_one_or_many)]
+
+
+class FactEntry(Authored):
+    """A fact as its author writes it; the slots of its kind stand beside these keys."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", arbitrary_types_allowed=True)
+
+    id: Slug
+    kind: Slug
+    ref: str = ""
+    status: Status
+    source: Names = ("article",)
+    via: str = ""
+    where: Names
+    importance: Importance
+    no_ask: Names = ()
+    never_with: Names = ()
+    from_: Names = Field((), alias="from")
+    position: ByLevel | None = None
+    confusions: Mapping[SlotName, tuple[Mapping[str, Any], ...]] = {}
+    explain: Mapping[str, ByLevel] = {}
+    hints: Mapping[str, ByLevel] = {}
+
+
+_BY_LEVEL: TypeAdapter[LevelText] = TypeAdapter(ByLevel)
+_OWN_KEYS = tuple(field.alias or name for name, field in FactEntry.model_fields.items())
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One reading of a `facts.yaml`: what is known, and what was found wrong."""
+
+    document: Document
+    kinds: Mapping[str, Kind]
+    entities: Mapping[str, Entity]
+    problems: list[Problem]
+    entries: dict[str, tuple[int, FactEntry]] = field(default_factory=dict)
+    facts: dict[str, Fact | None] = field(default_factory=dict)  # None: it cannot be made
+    making: set[str] = field(default_factory=set)
+
+    def refuse(self, path: tuple[Key, ...], code: str, message: str, cure: str = "", *, key: bool = False) -> None:
+        spot = self.document.key_spot(*path) if key else self.document.spot(*path)
+        self.problems.append(Problem(spot, code, message, cure))
+
+
+def read_facts(
+    document: Document, kinds: Mapping[str, Kind], entities: Mapping[str, Entity]
+) -> tuple[tuple[Fact, ...], list[Problem]]:
+    """Make facts of `facts.yaml`.
+
+    Returns the facts that can be used, in the order of the file, and all problems.
+    """
+    reading = _Reading(document, kinds, entities, [])
+    if not isinstance(document.value, list):
+        reading.refuse((), "S03", "facts.yaml holds a list of facts", "begin each fact with « - id: »")
+        return (), reading.problems
+    for position in range(len(document.value)):
+        _read_entry(reading, position)
+    made = [_fact(reading, name) for name in reading.entries]
+    return tuple(fact for fact in made if fact), reading.problems
+
+
+def _read_entry(reading: _Reading, position: int) -> None:
+    entry, problems = validate(FactEntry, reading.document, (position,))
+    reading.problems += problems
+    if entry is None:
+        return
+    if entry.id in reading.entries:
+        reading.refuse((position, "id"), "F01", f"two facts bear the id « {entry.id} »", "give one another id")
+    elif entry.kind not in reading.kinds:
+        cure = did_you_mean(entry.kind, sorted(reading.kinds)) or f"the kinds are: {', '.join(sorted(reading.kinds))}"
+        reading.refuse((position, "kind"), "F02", f"no kind « {entry.kind} »", cure)
+    else:
+        reading.entries[entry.id] = (position, entry)
+
+
+def _fact(reading: _Reading, name: str) -> Fact | None:
+    """The fact of that name, made once; links to other facts are followed."""
+    if name in reading.facts:
+        return reading.facts[name]
+    position, entry = reading.entries[name]
+    if name in reading.making or len(reading.making) > _DEEPEST:
+        message = f"« {name} » leads back to itself, or to other facts too deep"
+        reading.refuse((position,), "F03", message, "break the circle of links")
+        return None
+    reading.making.add(name)
+    reading.facts[name] = _make(reading, position, entry)
+    reading.making.discard(name)
+    return reading.facts[name]
+
+
+def _make(reading: _Reading, position: int, entry: FactEntry) -> Fact | None:
+    before = len(reading.problems)
+    kind = reading.kinds[entry.kind]
+    written: dict[str, Any] = dict(entry.model_extra or {})
+    _unknown_keys(reading, position, kind, written)
+    slots = {
+        name: value
+        for name, spec in kind.slots.items()
+        if spec.type not in _COMPUTED and (value := _slot(reading, (position, name), spec, written.get(name))) is not None
+    }
+    operands = tuple(_linked(reading, (position, "from", index), name) for index, name in enumerate(entry.from_))
+    sources = tuple(
+        _source(reading, (position, "source"), name) for name in entry.source if name != "article"
+    )
+    confusions = {
+        slot: _confusions(reading, (position, "confusions", slot), kind, slot, values)
+        for slot, values in entry.confusions.items()
+    }
+    if len(reading.problems) > before:
+        return None
+    return Fact(
+        id=entry.id,
+        kind=kind,
+        slots=slots,
+        status=entry.status,
+        sources=tuple(source for source in sources if source),
+        importance=entry.importance,
+        where=entry.where,
+        ref=entry.ref,
+        via=entry.via,
+        no_ask=frozenset(entry.no_ask),
+        never_with=frozenset(entry.never_with),
+        operands=tuple(operand for operand in operands if operand),
+        position=entry.position,
+        confusions=confusions,
+        explain=dict(entry.explain),
+        hints=dict(entry.hints),
+        spot=reading.document.spot(position),
+    )
+
+
+def _unknown_keys(reading: _Reading, position: int, kind: Kind, written: Mapping[str, Any]) -> None:
+    known = (*kind.slots, *_OWN_KEYS)
+    for key in written:
+        if key not in kind.slots:
+            cure = did_you_mean(key, known) or f"the slots of « {kind.id} » are: {', '.join(kind.slots)}"
+            reading.refuse((position, key), "F04", f"« {kind.id} » has no slot « {key} »", cure, key=True)
+    for name, spec in kind.slots.items():
+        if name not in written and not spec.optional and spec.type not in _COMPUTED:
+            reading.refuse((position,), "F05", f"the slot « {name} » of « {kind.id} » is missing", f"write « {name}: … »")
+
+
+def _slot(
+    reading: _Reading, path: tuple[Key, ...], spec: SlotSpec, written: Any
+) -> SlotValue | Fact | tuple[Fact, ...] | None:
+    if written is None:
+        return None
+    authored, problems = validate(authored_type(spec), reading.document, path)
+    reading.problems += problems
+    if problems or authored is None:
+        return None
+    if spec.type == "fait":
+        return _linked(reading, path, authored)
+    if spec.type == "faits":
+        linked = tuple(_linked(reading, (*path, index), name) for index, name in enumerate(authored))
+        return tuple(fact for fact in linked if fact)
+    return _resolved(reading, path, spec, authored)
+
+
+def _resolved(reading: _Reading, path: tuple[Key, ...], spec: SlotSpec, authored: Any) -> SlotValue | None:
+    try:
+        return resolve(spec, authored, reading.entities)
+    except ValueError as error:
+        reading.refuse(path, "F06", str(error))
+        return None
+
+
+def _linked(reading: _Reading, path: tuple[Key, ...], name: str) -> Fact | None:
+    if name in reading.entries:
+        return _fact(reading, name)
+    reading.refuse(path, "F07", f"no fact « {name} »", did_you_mean(name, sorted(reading.entries)))
+    return None
+
+
+def _source(reading: _Reading, path: tuple[Key, ...], name: str) -> Entity | None:
+    if name in reading.entities:
+        return reading.entities[name]
+    cure = did_you_mean(name, ["article", *sorted(reading.entities)]) or "write « article » or an entity's id"
+    reading.refuse(path, "F08", f"no source « {name} »", cure)
+    return None
+
+
+def _confusions(
+    reading: _Reading, path: tuple[Key, ...], kind: Kind, slot: str, values: tuple[Mapping[str, Any], ...]
+) -> tuple[Confusion, ...]:
+    spec = kind.slots.get(slot)
+    if spec is None:
+        reading.refuse(path, "F04", f"« {kind.id} » has no slot « {slot} »", did_you_mean(slot, list(kind.slots)), key=True)
+        return ()
+    made = (_confusion(reading, (*path, index), spec, value) for index, value in enumerate(values))
+    return tuple(confusion for confusion in made if confusion)
+
+
+def _confusion(
+    reading: _Reading, path: tuple[Key, ...], spec: SlotSpec, written: Mapping[str, Any]
+) -> Confusion | None:
+    why = written.get("why")
+    fact = written.get("fact")
+    if why is None:
+        reading.refuse(path, "F09", "a confusion says why it is wrong", "add « why: … »")
+        return None
+    if fact is not None and fact not in reading.entries:
+        reading.refuse((*path, "fact"), "F07", f"no fact « {fact} »", did_you_mean(str(fact), sorted(reading.entries)))
+    value = {key: part for key, part in written.items() if key not in _CONFUSION_KEYS}
+    authored: Any = value.get("valeur") if set(value) == {"valeur"} and spec.type != "nombre" else value
+    try:
+        checked = authored_type(spec).validate_python(authored)
+        reason = _BY_LEVEL.validate_python(why)
+    except ValueError as error:
+        reading.refuse(path, "F10", f"this is no value of type {spec.type}: {_first_line(error)}")
+        return None
+    resolved = _resolved(reading, path, spec, checked)
+    return Confusion(resolved, reason, fact) if resolved else None
+
+
+def _first_line(error: ValueError) -> str:
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return " ".join(lines[1:3]) if len(lines) > 1 else lines[0]

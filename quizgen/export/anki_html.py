@@ -1,0 +1,66 @@
+"""Plain text as HTML that Anki shows and never interprets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from quizgen.export.clean import clean
+
+# What Anki reads in a field: {{c1::cloze}}, [sound:…], [latex], \( … \).
+_ANKI = str.maketrans({"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\\": "&#92;"})
+
+
+def text(value: str) -> str:
+    """`value` escaped for HTML and for Anki's own marks.
+
+    >>> text("a < b & {{c1::c}} [sound:d]")
+    'a &lt; b &amp; &#123;&#123;c1::c&#125;&#125; &#91;sound:d&#93;'
+    """
+    return escape(clean(value), quote=True).translate(_ANKI)
+
+
+def hole(answer: str, hint: str) -> str:
+    """A cloze deletion; its parts cannot close it early."""
+    inside = "::".join(text(part).replace(":", "&#58;") for part in (answer, hint) if part)
+    return f"{{{{c1::{inside}}}}}"
+
+
+def tag(name: str, content: str, css: str = "") -> str:
+    """An element around ready HTML; nothing if that is empty."""
+    mark = f' class="{css}"' if css else ""
+    return f"<{name}{mark}>{content}</{name}>" if content else ""
+
+
+def listing(items: Iterable[str], name: str = "ul", css: str = "") -> str:
+    """A list of ready HTML items."""
+    return tag(name, "".join(f"<li>{item}</li>" for item in items), css)
+
+
+def translations(texts: Mapping[str, str]) -> str:
+    """Texts in several languages, each marked with its own for the voice and the fonts."""
+    return "".join(
+        f'<div lang="{escape(re.sub("[^A-Za-z0-9-]", "", code))}">{text(said)}</div>'
+        for code, said in texts.items()
+    )
+
+
+def label(name: str) -> str:
+    """A tag in Anki's sense: no spaces, `::` between levels; empty if nothing is left.
+
+    >>> label("thème::la paix")
+    'thème::la-paix'
+    """
+    parts = (re.sub(r"[^\w’'-]+", "-", part).strip("-") for part in clean(name).split("::"))
+    return "::".join(part for part in parts if part)
+
+
+def deck_name(*parts: str) -> str:
+    """The name of a deck inside others.
+
+    >>> deck_name("Un titre :: deux", "Mots")
+    'Un titre : deux::Mots'
+    """
+    plain = (re.sub("::+", ":", clean(part)).replace('"', "”").strip(" :") for part in parts)
+    return "::".join(part for part in plain if part)

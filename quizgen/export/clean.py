@@ -1,0 +1,23 @@
+"""Text that is safe to hand to another program: no control characters, no marks that reorder it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Bidirectional marks and overrides, byte-order mark, interlinear annotation, non-characters.
+_HIDDEN = re.compile(
+    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
+)
+_BLANKS = re.compile("[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")  # not the no-break spaces
+
+
+def clean(text: str) -> str:
+    r"""`text` in NFC on one line, without control and bidirectional characters.
+
+    >>> clean("un\x1f  mot\u202e\n de\x00 plus\u202f!")
+    'un mot de plus\u202f!'
+    """
+    kept = _HIDDEN.sub("", _BLANKS.sub(" ", text))
+    kept = "".join(char for char in kept if unicodedata.category(char) not in {"Cc", "Cs"})
+    return unicodedata.normalize("NFC", kept)

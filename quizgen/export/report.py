@@ -1,0 +1,23 @@
+"""What an exporter did: nothing is left out in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The ids that were written, those that were not with the reason, and what the file holds.
+
+    `counts` are numbers of the format's own things, such as `notes` and `cards` of an Anki package.
+    """
+
+    written: tuple[str, ...]
+    skipped: tuple[tuple[str, str], ...] = ()
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        counts = ", ".join(f"{number} {name}" for name, number in self.counts.items())
+        head = f"{len(self.written)} written" + (f" ({counts})" if counts else "")
+        return "\n".join([head, *(f"skipped {name}: {reason}" for name, reason in self.skipped)])

@@ -1,0 +1,85 @@
+"""Exercises as a teacher corrects them: key, comments, explanation and proof of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.export import labels
+from quizgen.export.exercises import Exercise
+from quizgen.export.sheet_questions import Block, mark
+from quizgen.export.solution import Remark, evidence_quotes, solution, speaker
+from quizgen.model.item import Cloze, Item, Match, Table
+
+_SIGNS = {True: "✓", False: "✗", None: "–"}
+
+
+def key_block(exercise: Exercise) -> Block:
+    """One exercise of the teacher's key."""
+    return {
+        "number": str(exercise.number),
+        "points": labels.points(exercise.points),
+        "stem": exercise.stem,
+        "answers": [_answer(item, name) for name, item in _named(exercise)],
+    }
+
+
+def key_rows(exercise: Exercise) -> list[list[str]]:
+    """The exercise in the table of all keys: number, key, points."""
+    return [
+        [
+            f"{exercise.number}{name.rstrip('.')}",
+            solution(item.shape).key,
+            labels.number(item.points),
+        ]
+        for name, item in _named(exercise)
+    ]
+
+
+def _named(exercise: Exercise) -> Iterator[tuple[str, Item]]:
+    for index, item in enumerate(exercise.items):
+        yield (f"{mark(index)}." if exercise.statements else ""), item
+
+
+def _answer(item: Item, name: str) -> Block:
+    solved = solution(item.shape)
+    return {
+        "id": item.id,
+        "name": name,
+        "statement": item.stem if name else "",
+        "key": solved.key,
+        "also": "\u202f; ".join(solved.also),
+        "share": _share(item),
+        "remarks": [_remark(remark) for remark in solved.remarks if remark.comment],
+        "explanation": item.explanation,
+        "speaker": speaker(item),
+        "evidence": [
+            {"label": f"Phrase {quote.sentence}", "text": f"«\u00a0{quote.text}\u00a0»"}
+            for quote in evidence_quotes(item)
+        ],
+    }
+
+
+def _remark(remark: Remark) -> Block:
+    return {
+        "sign": _SIGNS[remark.right],
+        "right": bool(remark.right),
+        "text": remark.said,
+        "comment": remark.comment,
+    }
+
+
+def _share(item: Item) -> str:
+    """What each gap, pair or cell is worth, if the points divide evenly: « 0,5 point par trou »."""
+    match item.shape:
+        case Cloze(gaps=gaps):
+            parts, what = len(gaps), "trou"
+        case Match(pairs=pairs):
+            parts, what = len(pairs), "association"
+        case Table(rows=rows):
+            parts, what = sum(bool(cell.accepted) for row in rows for cell in row), "case"
+        case _:
+            return ""
+    each = item.points / parts if parts else 0
+    if parts < 2 or round(each * 4) != each * 4:
+        return ""
+    return f"{labels.points(each)} par {what}"

@@ -1,0 +1,123 @@
+"""Agreement with a phrase: verbs, participles, adjectives, pronouns and inverted subjects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from quizgen.errors import FrenchError
+from quizgen.french.adjectives import BEFORE_VOWEL, forms
+from quizgen.french.elision import elides
+from quizgen.french.nominal import as_phrase, features, no_gender
+from quizgen.french.nouns import feminin, pluriel
+from quizgen.model.phrase import Phrase
+
+__all__ = ["accord", "adjectif", "epithete", "features", "feminin", "inversion", "pluriel", "pronom"]
+
+Fonction = Literal["sujet", "tonique", "objet", "datif"]
+_PRONOUNS: dict[Fonction, tuple[str, str, str, str]] = {
+    "sujet": ("il", "elle", "ils", "elles"),
+    "tonique": ("lui", "elle", "eux", "elles"),
+    "objet": ("le", "la", "les", "les"),
+    "datif": ("lui", "lui", "leur", "leur"),
+}
+_SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "ce", "je", "tu", "nous", "vous"})
+_CLITICS = frozenset("ne se le la les lui leur y en me te nous vous".split())
+
+
+def accord(p: Phrase | str, *choices: str) -> str:
+    """The form that agrees with `p`.
+
+    Two forms are singular and plural; four are masculine and feminine singular, then masculine and
+    feminine plural. Raises FrenchError for any other count, and if the gender is needed and not known.
+
+    >>> accord("Russie", "a", "ont"), accord("Russie", "allé", "allée", "allés", "allées")
+    ('a', 'allée')
+    """
+    p = as_phrase(p)
+    gender, number = features(p)
+    if len(choices) == 2:
+        return choices[number == "p"]
+    if len(choices) != 4:
+        raise FrenchError(
+            f"« accord » veut deux formes (singulier, pluriel) ou quatre (masculin et féminin singuliers, "
+            f"puis pluriels), pas {len(choices)} : {', '.join(choices) or 'aucune'}."
+        )
+    masculine, feminine = choices[2:] if number == "p" else choices[:2]
+    if gender is None and masculine != feminine:
+        raise no_gender(p)
+    return feminine if gender == "f" else masculine
+
+
+def adjectif(base: str, p: Phrase | str) -> str:
+    """An adjective or past participle, given in the masculine singular, that agrees with `p`.
+
+    Raises FrenchError if the gender is needed and not known, or if the word is beyond the rules.
+
+    >>> adjectif("nord-coréen", Phrase(text="ministre", gender="f")), adjectif("russe", Phrase(text="x"))
+    ('nord-coréenne', 'russe')
+    """
+    return accord(p, *forms(base))
+
+
+def epithete(base: str, p: Phrase | str) -> Phrase:
+    """`p` with an adjective before it, ready for an article: « le nouvel accord », « l’ancien héros ».
+
+    Raises FrenchError as `adjectif` does.
+
+    >>> epithete("nouveau", Phrase(text="accord", gender="m")).text
+    'nouvel accord'
+    """
+    p = as_phrase(p)
+    word = adjectif(base, p)
+    if p.number == "s" and p.gender == "m" and elides(p.text, p.h_aspire):
+        word = BEFORE_VOWEL.get(word, word)
+    return replace(p, text=f"{word} {p.text}", h_aspire=None)
+
+
+def pronom(p: Phrase | str, fonction: Fonction = "sujet") -> str:
+    """The pronoun that stands for `p`: « sujet », « tonique » (avec elle), « objet » (la) or « datif » (lui).
+
+    Raises FrenchError if the gender is needed and not known.
+
+    >>> pronom("Russie"), pronom("États-Unis", "tonique"), pronom(Phrase(text="x", number="p"), "objet")
+    ('elle', 'eux', 'les')
+    """
+    if fonction not in _PRONOUNS:
+        raise FrenchError(f"« {fonction} » : un pronom est « sujet », « tonique », « objet » ou « datif ».")
+    return accord(p, *_PRONOUNS[fonction])
+
+
+def inversion(p: Phrase | str, *choices: str) -> str:
+    """The verb that agrees with `p`, and after it the pronoun of the subject.
+
+    `choices` are as for `accord`; one form is enough for a singular subject. What follows the verb and the
+    pronouns before it are kept. `p` may be a pronoun. Raises FrenchError if the gender is not known.
+
+    >>> inversion("Russie", "a", "ont"), inversion("États-Unis", "doit", "doivent"), inversion("on", "parle")
+    ('a-t-elle', 'doivent-ils', 'parle-t-on')
+    >>> inversion("Russie", "s’est opposé", "s’est opposée", "se sont opposés", "se sont opposées")
+    's’est-elle opposée'
+    """
+    if isinstance(p, str) and p in _SUBJECTS:
+        subject, verb = p, choices[-1 if p in ("ils", "elles") else 0]
+    else:
+        subject = pronom(p)
+        verb = _verb(as_phrase(p), choices)
+    words = verb.split(" ")
+    place = next((i for i, word in enumerate(words) if word not in _CLITICS), len(words) - 1)
+    words[place] = _invert(words[place], subject)
+    return " ".join(words)
+
+
+def _verb(p: Phrase, choices: tuple[str, ...]) -> str:
+    if len(choices) != 1:
+        return accord(p, *choices)
+    if features(p)[1] == "p":
+        raise FrenchError(f"« {p.text} » est pluriel : donnez aussi la forme du pluriel après « {choices[0]} ».")
+    return choices[0]
+
+
+def _invert(verb: str, subject: str) -> str:
+    euphonic = subject[0] in "ieo" and verb[-1] in "aec"
+    return f"{verb}-t-{subject}" if euphonic else f"{verb}-{subject}"

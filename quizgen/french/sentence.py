@@ -1,0 +1,81 @@
+"""From a rendered template to a clean sentence."""
+
+from __future__ import annotations
+
+import re
+
+from quizgen.french.names import ARTICLE_NAMES
+
+_FIRST_LETTER = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_…])*")
+_ENDS = re.compile(r"[.?!…](?:</\w+>|[\s\u00a0\u202f»”\")\]*_])*$")
+# Words that open a clause and take a small letter inside a sentence; any other word may be a name.
+_SMALL = frozenset(
+    """
+    le la les un une des du de ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos
+    il elle ils elles on en au aux à dans par pour avec sans selon entre vers chez sur sous depuis pendant après
+    avant contre malgré comme quand lorsque si aucun aucune plusieurs certains certaines chaque tout toute tous
+    toutes quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cela ceci
+    celui celle ceux celles qui que quoi où dont mais et ou donc car ni ainsi alors aussi puis enfin ne se y je tu
+    nous vous rien personne parce puisque afin lors
+    """.split()
+)
+_ELIDED = re.compile(r"(?:[LDCNSJQMT]|Qu|Lorsqu|Puisqu|Jusqu)[’']")
+
+
+def phrase(text: str) -> str:
+    """One clean sentence: single spaces, a capital and a final stop. A question mark is never added.
+
+    Ordinary spaces and line breaks collapse; no-break spaces are kept. Elision is not mended here: it is built.
+
+    >>> phrase("la  Russie a des projets")
+    'La Russie a des projets.'
+    >>> phrase("« l’accord est signé »"), phrase("où est-elle ?")
+    ('« L’accord est signé ».', 'Où est-elle ?')
+    """
+    text = majuscule(re.sub(r"[ \t\r\n]+", " ", text).strip())
+    if not text:
+        return text
+    return text if _ENDS.search(text) else f"{text}."
+
+
+def majuscule(text: str) -> str:
+    """`text` with a capital at its first letter, past quotes, brackets and markup.
+
+    >>> majuscule("« état des lieux »"), majuscule("15 pays")
+    ('« État des lieux »', '15 pays')
+    """
+    place = _start(text)
+    return text[:place] + text[place : place + 1].upper() + text[place + 1 :]
+
+
+def minuscule_initiale(text: str) -> str:
+    """`text` with a small first letter if its first word is no name, to follow « Selon la KCNA, ».
+
+    >>> minuscule_initiale("La Russie est prête."), minuscule_initiale("Kim est parti.")
+    ('la Russie est prête.', 'Kim est parti.')
+    >>> minuscule_initiale("L’ONU hésite."), minuscule_initiale("Le Caire hésite.")
+    ('l’ONU hésite.', 'Le Caire hésite.')
+    """
+    place = _start(text)
+    rest = text[place:]
+    if any(re.match(rf"{re.escape(name)}\b", rest) for name in ARTICLE_NAMES if rest.startswith(name)):
+        return text
+    word = re.match(r"\w+", rest)
+    # « La Haye », « La Mecque »: a capital after « La » may belong to the name.
+    if _ARTICLE_TOWN.match(rest):
+        return text
+    small = word is not None and word.group().lower() in _SMALL
+    if not small and not _ELIDED.match(rest):
+        return text
+    return text[:place] + rest[0].lower() + rest[1:]
+
+
+_ARTICLE_TOWN = re.compile(
+    r"(?:La (?:Haye|Havane|Mecque|Paz|Valette|Rochelle|Nouvelle-Orléans|Courneuve|Croix|Tribune|Dépêche|Stampa)|"
+    r"L[’'](?:Équipe|Express|Obs|Humanité|Opinion|Orient-Le Jour))\b"
+)
+
+
+def _start(text: str) -> int:
+    found = _FIRST_LETTER.match(text)
+    return found.end() if found else 0

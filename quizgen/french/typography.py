@@ -1,0 +1,66 @@
+"""French typography: no-break spaces, apostrophes and dots, in text that may hold markup."""
+
+from __future__ import annotations
+
+import re
+
+NARROW, NO_BREAK = "\u202f", "\u00a0"
+_SPACES = "[ \u00a0\u202f]*"
+# What is left alone: markup, entities, addresses, fields and clozes, sounds, times and ratios.
+_PROTECTED = re.compile(
+    r"""
+      <!--.*?--> | <(?P<raw>script|style|pre|code|kbd)\b.*?</(?P=raw)\s*> | </?[A-Za-z][^<>]*>
+    | &\#?\w+; | \{\{.*?\}\} | \[sound:[^\]]*\]
+    | [a-z][a-z0-9+.-]*://[^\s<>«»]+ | mailto:\S+ | www\.[^\s<>«»]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | \d+:\d+
+    """,
+    re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+_MARKS = re.compile(
+    rf"""
+      (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
+    | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?P<high>[;!?]+)
+    | {_SPACES}(?P<colon>:)(?=[\s«]|$)
+    """,
+    re.VERBOSE,
+)
+_ANY = re.compile(f"(?P<protected>{_PROTECTED.pattern})|{_MARKS.pattern}", _PROTECTED.flags)
+_NO_SPACE_AFTER = "([{«\n\t…" + "“‘"
+
+
+def typo(text: str) -> str:
+    """`text` with French spaces and signs; applied twice it changes nothing more.
+
+    A narrow no-break space goes before ; ! ?, a no-break space before : and inside « », ’ stands for ', … for
+    three dots. Tags, entities, addresses, {{fields}}, [sound:…], 14:30 and 3:2 stay as they are.
+
+    >>> typo("L'accord est signé ?").replace("\\u202f", "_")
+    'L’accord est signé_?'
+    >>> typo("À 14:30 : voir https://example.org/?a=1 ; fin...").replace("\\u202f", "_").replace("\\u00a0", "~")
+    'À 14:30~: voir https://example.org/?a=1_; fin…'
+    """
+    return _ANY.sub(_set, text)
+
+
+def _set(match: re.Match[str]) -> str:
+    if match["protected"]:
+        return match.group()
+    if match["dots"]:
+        return "…"
+    if match["apostrophe"]:
+        return "’"
+    if match["open"]:
+        return f"«{NO_BREAK}"
+    if match["close"]:
+        return f"{NO_BREAK}»"
+    mark = match["high"] or match["colon"]
+    return (NARROW if match["high"] else NO_BREAK) + mark if _wants_space(match) else mark
+
+
+def _wants_space(match: re.Match[str]) -> bool:
+    """Not at the start of a line, nor after an opening bracket or tag."""
+    before = match.string[: match.start()].rstrip(" \u00a0\u202f")
+    if not before or before[-1] in _NO_SPACE_AFTER.replace("…", ""):
+        return False
+    opening_tag = before[-1] == ">" and re.search(r"<[A-Za-z][^<>]*>$", before)
+    return not opening_tag

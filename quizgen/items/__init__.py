@@ -1,0 +1,1 @@
+"""Items: facts and words turned into questions, one module for each type of item."""

@@ -1,0 +1,80 @@
+"""What to accept of a learner who writes, and what to refuse with a message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, permutations, product
+from typing import Any
+
+from quizgen.french.dates import ecritures
+from quizgen.french.numbers import ecritures_nombre
+from quizgen.french.typography import typo
+from quizgen.items.find import fold
+from quizgen.model.entity import Entity
+from quizgen.model.fact import Group, Noun
+from quizgen.model.item import Refusal
+from quizgen.model.levels import Level
+from quizgen.model.values import Period, Quantity
+from quizgen.render import template
+
+_MOST = 40  # writings of one answer; coordinations multiply
+
+
+def accepted(model: str, value: Any, level: Level) -> tuple[str, ...]:
+    """Every right writing of an answer, the model answer first, no two alike."""
+    unique: dict[str, str] = {}
+    for text in (model, *_writings(value, level)):
+        unique.setdefault(fold(text), typo(text.strip()))
+    return tuple(islice(unique.values(), _MOST))
+
+
+def refused(value: Any) -> tuple[Refusal, ...]:
+    """Wrong or incomplete answers for which the author wrote a message."""
+    match value:
+        case Entity():
+            return tuple(Refusal(text, "faux", typo(why)) for text, why in value.refuse.items())
+        case Group():
+            return tuple(refusal for member in value.members for refusal in refused(member))
+        case Noun():
+            return (
+                *(Refusal(text, "incomplet", typo(why)) for text, why in value.incomplete.items()),
+                *(Refusal(text, "faux", typo(why)) for text, why in value.wrong.items()),
+            )
+        case _:
+            return ()
+
+
+def _writings(value: Any, level: Level) -> Iterator[str]:
+    match value:
+        case Entity():
+            yield from _names(value)
+        case Group():
+            yield from _together(value.members)
+        case Period():
+            yield from ecritures(value)
+        case Quantity():
+            yield from ecritures_nombre(int(value.value))
+        case Noun():
+            yield from filter(None, (value.text.at(level), *value.variants))
+        case _:
+            return
+
+
+def _names(entity: Entity) -> Iterator[str]:
+    yield entity.name
+    yield template("{{ name }}").render({"name": entity.phrase})
+    yield from entity.aliases
+    yield from entity.periphrases
+
+
+def _together(members: tuple[Entity, ...]) -> Iterator[str]:
+    if len(members) == 1:
+        yield from _names(members[0])
+        return
+    for order in permutations(members) if len(members) <= 3 else [members]:
+        for names in product(*(_distinct(_names(member)) for member in order)):
+            yield template("{{ names | enumeration }}").render({"names": names})
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    return list(islice(dict.fromkeys(names), 2))

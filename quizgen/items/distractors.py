@@ -1,0 +1,266 @@
+"""Distractors: values of the key's own type, each proved not to be right as well.
+
+Authored confusions come first, then the same type of value from other facts of the passage, then the
+entities of pack and gazetteer, then neighbouring dates or numbers.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import islice
+from typing import Any
+
+from quizgen.items.context import printable, rank_of_day
+from quizgen.items.reading import Reading
+from quizgen.items.ring import Ring, place, shuffled
+from quizgen.items.sameness import entities_in, identity, mentioned, overlaps, same_entity
+from quizgen.items.statements import Statements
+from quizgen.items.wordings import body, sentence, wording
+from quizgen.model.entity import Entity
+from quizgen.model.fact import Fact, Group, Listing, Noun
+from quizgen.model.values import Clause, Period, Quantity
+
+_ENOUGH = 12  # candidates met on a ring before the nearest are chosen: keeps the work per item constant
+
+
+@dataclass(frozen=True, slots=True)
+class Distractor:
+    """A wrong value: as found, as templates print it, and why it is wrong."""
+
+    value: Any
+    printed: Any
+    rationale: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Donor:
+    """A value that some fact of the passage holds in some slot."""
+
+    fact: Fact
+    slot: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: a fact's slot, the key's value, and the other slots that the stem gives away."""
+
+    fact: Fact
+    slot: str
+    value: Any
+    given: frozenset[str]
+
+
+class Distractors:
+    """All that may serve as a wrong answer at one level of one pack."""
+
+    def __init__(self, reading: Reading, statements: Statements) -> None:
+        self._reading = reading
+        self._statements = statements
+        self._rings: dict[object, Ring[_Donor]] = {}
+        self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
+        self._index()
+        self._entities: dict[str, Ring[Entity]] = self._entity_rings()
+
+    def find(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        """Wrong answers, the best first; the order depends on `salt` and on nothing that is drawn."""
+        yield from self._authored(question, *salt)
+        for source in (self._from_facts, self._from_entities, self._from_neighbours):
+            yield from source(question, *salt)
+
+    def _index(self) -> None:
+        donors: dict[object, list[tuple[str, _Donor]]] = defaultdict(list)
+        for fact in self._reading.facts:
+            for slot, value in _values(fact):
+                self._true[fact.kind.id, slot, identity(value)].append(fact)
+                if self._reading.prove(fact, slot):
+                    donors[_family(fact, slot, value)].append((f"{fact.id}.{slot}", _Donor(fact, slot, value)))
+        self._rings = {family: Ring(found) for family, found in donors.items()}
+
+    def _entity_rings(self) -> dict[str, Ring[Entity]]:
+        by_type: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
+        for entity in self._reading.pack.entities.values():
+            by_type[entity.type].append((entity.id, entity))
+        return {name: Ring(found) for name, found in by_type.items()}
+
+    def _authored(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        confusions = question.fact.confusions.get(question.slot, ())
+        level = self._reading.level
+        for confusion in shuffled(confusions, *salt, key=lambda one: repr(one.why.by_level)):
+            why, printed = confusion.why.at(level), printable(confusion.value, level)
+            if why and printed:
+                yield Distractor(confusion.value, printed, self._cited(why, confusion.fact))
+
+    def _from_facts(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        ring = self._rings.get(_family(question.fact, question.slot, question.value))
+        if ring is None:
+            return
+        allowed = (donor for donor in ring.walk(*salt) if self._is_wrong(donor, question))
+        found = list(islice(allowed, _ENOUGH))
+        for donor in sorted(found, key=lambda one: _distance(one, question)):
+            yield self._donated(donor, question)
+
+    def _donated(self, donor: _Donor, question: Question) -> Distractor:
+        value: Any = donor.value
+        if isinstance(value, Quantity) and isinstance(question.value, Quantity):
+            value = _counting(question.value, value.value)
+        rationale = self._statements.cited(donor.fact) or self._absent(question)
+        return Distractor(value, printable(value, self._reading.level), rationale)
+
+    def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        if not isinstance(question.value, Entity):
+            return
+        ring = self._entities[question.value.type]
+        wrong = (one for one in ring.walk(*salt) if self._entity_is_wrong(one, question))
+        found = list(islice(wrong, _ENOUGH * 2))
+        for entity in sorted(found, key=lambda one: not self._stands_in_text(one)):
+            key = "elsewhere" if self._stands_in_text(entity) else "absent"
+            rationale = sentence(wording(key, self._reading.level, value=entity.phrase))
+            yield Distractor(entity, entity.phrase, rationale)
+
+    def _from_neighbours(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        rationale = self._absent(question)
+        for value in shuffled(_neighbours(question.value), *salt):
+            if not isinstance(value, Period) or not value.overlaps(question.value):
+                yield Distractor(value, value, rationale)
+
+    def _absent(self, question: Question) -> str:
+        """Why a value that stands nowhere is wrong: by what is true."""
+        statement = self._statements.of(question.fact)
+        number = self._reading.where(question.fact)
+        if not statement:
+            return sentence(wording("reread", self._reading.level, body="cherchez la réponse", number=number))
+        return self._statements.cited(question.fact) or statement
+
+    def _cited(self, why: str, name: str | None) -> str:
+        number = 0
+        if name:
+            known = {fact.id: fact for fact in self._reading.facts}
+            number = self._reading.where(known[name]) if name in known else 0
+        if not number or "phrase" in why.rsplit("(", 1)[-1]:
+            return sentence(why)
+        return sentence(wording("cited", self._reading.level, body=body(why), number=number))
+
+    def _stands_in_text(self, entity: Entity) -> bool:
+        return self._reading.sentence_with(entity.writings) is not None
+
+    def _is_wrong(self, donor: _Donor, question: Question) -> bool:
+        fact = question.fact
+        if donor.fact.id == fact.id or donor.fact.id in fact.never_with or fact.id in donor.fact.never_with:
+            return False
+        if overlaps(donor.value, question.value):
+            return False
+        if isinstance(donor.value, (Clause, Listing)):
+            return not _share_actors(donor.fact, fact)
+        if any(self._is_mentioned(entity, question) for entity in entities_in(donor.value)):
+            return False
+        return not self._is_true(donor.value, question)
+
+    def _entity_is_wrong(self, entity: Entity, question: Question) -> bool:
+        if overlaps(entity, question.value) or self._is_mentioned(entity, question):
+            return False
+        return not self._is_true(entity, question)
+
+    def _is_mentioned(self, entity: Entity, question: Question) -> bool:
+        return any(same_entity(entity, named) for named in mentioned(question.fact))
+
+    def _is_true(self, value: Any, question: Question) -> bool:
+        """Whether another fact of the kind makes `value` right for what the stem gives."""
+        facts = self._true.get((question.fact.kind.id, question.slot, identity(value)), ())
+        return any(_agrees(other, question) for other in facts if other.id != question.fact.id)
+
+
+def _values(fact: Fact) -> Iterator[tuple[str, Any]]:
+    for slot, value in fact.slots.items():
+        if not isinstance(value, (Fact, tuple)):
+            yield slot, value
+    if fact.sources:
+        yield "source", fact.sources[0] if len(fact.sources) == 1 else Group(fact.sources)
+
+
+def _family(fact: Fact, slot: str, value: Any) -> object:
+    match value:
+        case Entity():
+            return "entity", value.type
+        case Group():
+            return "group", frozenset(member.type for member in value.members)
+        case Period() | Quantity():
+            return type(value).__name__
+        case Noun():
+            return "noun", fact.kind.id, slot
+        case _:
+            return type(value).__name__, slot
+
+
+def _agrees(other: Fact, question: Question) -> bool:
+    for slot in question.given:
+        mine, theirs = question.fact.slots.get(slot), other.slots.get(slot)
+        if mine is not None and theirs is not None and not overlaps(mine, theirs):
+            return False
+    return True
+
+
+def _share_actors(one: Fact, other: Fact) -> bool:
+    return any(same_entity(left, right) for left in mentioned(one) for right in mentioned(other))
+
+
+def _distance(donor: _Donor, question: Question) -> tuple[bool, bool]:
+    """How far a donor is from the key: another shape or side, another paragraph."""
+    elsewhere = not set(donor.fact.where) & set(question.fact.where)
+    return not _alike(donor.value, question.value), elsewhere
+
+
+def _alike(one: Any, other: Any) -> bool:
+    match one, other:
+        case (Entity(), Entity()):
+            return one.side == other.side
+        case (Period(), Period()):
+            return one.precision == other.precision and (one.start == one.end) == (other.start == other.end)
+        case (Group(), Group()):
+            return len(one.members) == len(other.members)
+        case _:
+            return True
+
+
+def _counting(model: Quantity, value: Decimal) -> Quantity:
+    return Quantity(value=value, noun=model.noun, plural=model.plural)
+
+
+def _neighbours(value: Any) -> Iterable[Any]:
+    match value:
+        case Quantity():
+            step = Decimal(10 ** max(0, value.value.adjusted() - 1)) if value.value >= 20 else Decimal(1)
+            near = (value.value + step * shift for shift in (-2, -1, 1, 2))
+            return [_counting(value, number) for number in near if number > 1]
+        case Period():
+            return [_shifted(value, direction * times) for direction in (-1, 1) for times in (1, 2)]
+        case str():
+            return [text for text in map(rank_of_day, (1, 2, 3)) if text != value]
+        case _:
+            return []
+
+
+def _shifted(period: Period, times: int) -> Period:
+    if period.precision in ("annee", "fin"):
+        start = period.start.replace(year=period.start.year + times)
+        end = period.end.replace(year=period.end.year + times)
+    elif period.precision == "mois":
+        start, end = _months(period.start, 3 * times), _months(period.end, 3 * times)
+    else:
+        length = (period.end - period.start).days + 1
+        shift = timedelta(days=times * (length + place(period.start, times) % 3 + 1))
+        start, end = period.start + shift, period.end + shift
+    return Period(start=start, end=end, precision=period.precision, deduced=period.deduced)
+
+
+def _months(day: date, count: int) -> date:
+    month = day.month - 1 + count
+    year, month = day.year + month // 12, month % 12 + 1
+    last = monthrange(year, month)[1]
+    is_last = day.day == monthrange(day.year, day.month)[1]
+    return day.replace(year=year, month=month, day=last if is_last else min(day.day, last))

@@ -1,0 +1,50 @@
+"""The list of item types, and the whole pool of a level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from quizgen.errors import QuizgenError, did_you_mean
+from quizgen.items import chronologie, qcm, qui_dit_quoi, reponse_courte, trou_lexical, vrai_faux
+from quizgen.items.workshop import Workshop
+from quizgen.model.item import Item
+from quizgen.model.levels import Level
+from quizgen.model.pack import Pack
+
+Maker = Callable[[Workshop, int], Iterator[Item]]
+
+TYPES: dict[str, Maker] = {
+    "qcm": qcm.items,
+    "vrai-faux": vrai_faux.items,
+    "reponse-courte": reponse_courte.items,
+    "qui-dit-quoi": qui_dit_quoi.items,
+    "chronologie": chronologie.items,
+    "trou-lexical": trou_lexical.items,
+}
+
+
+def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) -> tuple[Item, ...]:
+    """Every item of a pack at a level.
+
+    Args:
+        pack: as `load` gives it.
+        level: one for which the pack has a passage.
+        types: ids of item types; none means all.
+        seed: chooses among distractors and orders options; an item's id and question never depend on it.
+
+    Returns:
+        The items, by type and then in the order of facts and words.
+
+    Raises:
+        QuizgenError: the pack has no passage of that level, or there is no such type.
+    """
+    if level not in pack.passages:
+        known = ", ".join(pack.passages)
+        raise QuizgenError(f"« {pack.id} » has no passage at {level}; its levels are: {known}")
+    wanted = tuple(types) or tuple(TYPES)
+    for name in wanted:
+        if name not in TYPES:
+            cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
+            raise QuizgenError(f"no item type « {name} » - {cure}")
+    shop = Workshop(pack, level)
+    return tuple(item for name, make in TYPES.items() if name in wanted for item in make(shop, seed))

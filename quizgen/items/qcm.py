@@ -1,0 +1,110 @@
+"""QCM: one question, three options, one of them right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations, islice
+from typing import Any
+
+from quizgen.items.context import is_satisfied
+from quizgen.items.distractors import Distractor, Question
+from quizgen.items.find import fold
+from quizgen.items.ring import shuffled
+from quizgen.items.wordings import option
+from quizgen.items.workshop import Asked, Workshop
+from quizgen.model.item import Choice, Item, Option
+from quizgen.model.values import Period, Quantity
+from quizgen.render import template
+
+WRONG = 2
+_CONSIDERED = 8  # candidates among which those of fitting length are chosen
+_SHORTER, _LONGER = 0.75, 1.25  # of the key's length to its distractors'
+
+
+def items(shop: Workshop, seed: int) -> Iterator[Item]:
+    """Every QCM of a level."""
+    for asked in shop.asked:
+        allowed = not asked.stem.types or "qcm" in asked.stem.types
+        if allowed and "qcm" not in asked.fact.no_ask:
+            item = _item(shop, asked, seed)
+            if item:
+                yield item
+
+
+def _item(shop: Workshop, asked: Asked, seed: int) -> Item | None:
+    name = shop.id("qcm", asked.subject)
+    options = _options(shop, asked, name, seed)
+    if options is None:
+        return None
+    fact, slot, stem = asked.fact, asked.slot, asked.stem
+    return Item(
+        id=name,
+        pack=shop.pack.id,
+        level=shop.level,
+        type="qcm",
+        process=stem.process,
+        stem=asked.text,
+        shape=Choice(options),
+        facts=(fact.id, *(operand.id for operand in fact.operands)),
+        evidence=asked.evidence,
+        explanation=shop.explanation(fact, slot, stem.explanation),
+        hint=shop.hint(fact, slot, stem.hint),
+        status=fact.status,
+        importance=fact.importance,
+        attribution=shop.attribution(fact),
+        dated=isinstance(fact.slots.get(slot), (Period, Quantity)),
+    )
+
+
+def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option, ...] | None:
+    values = shop.reading.context(asked.fact)
+    source = asked.stem.option or f"{{{{ {asked.slot} }}}}"
+    if not is_satisfied(template(source), values):
+        return None
+    key = option(template(source).render(values))
+    value: Any = asked.fact.slots.get(asked.slot, values[asked.slot])
+    if asked.slot == "source" and len(asked.fact.sources) == 1:
+        value = asked.fact.sources[0]
+    asking = Question(asked.fact, asked.slot, value, asked.given)
+    wrong = _wrong(shop, asking, source, key, (seed, name))
+    if len(wrong) < WRONG:
+        return None
+    chosen = _fitting(key, wrong)
+    right = Option(key, True, shop.statements.cited(asked.fact))
+    both = [(value, right), *((one.value, Option(text, False, one.rationale)) for text, one in chosen)]
+    if isinstance(value, Period):
+        both.sort(key=lambda pair: (pair[0].start, pair[0].end))
+    elif isinstance(value, Quantity):
+        both.sort(key=lambda pair: pair[0].value)
+    else:
+        both = list(shuffled(both, seed, name, key=lambda pair: pair[1].text))
+    return tuple(made for _, made in both)
+
+
+def _wrong(
+    shop: Workshop, asking: Question, source: str, key: str, salt: tuple[object, ...]
+) -> list[tuple[str, Distractor]]:
+    """Distractors with their printed texts, no two alike."""
+    values = shop.reading.context(asking.fact)
+    found: dict[str, tuple[str, Distractor]] = {}
+    for distractor in islice(shop.distractors.find(asking, *salt), _CONSIDERED * 3):
+        replaced = {**values, asking.slot: distractor.printed}
+        if not is_satisfied(template(source), replaced):
+            continue
+        text = option(template(source).render(replaced))
+        if fold(text) != fold(key):
+            found.setdefault(fold(text), (text, distractor))
+        if len(found) == _CONSIDERED:
+            break
+    return list(found.values())
+
+
+def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
+    """The first distractors beside which the key's length gives nothing away, else the first of all."""
+    if len(key.split()) < 4:
+        return tuple(wrong[:WRONG])
+    for chosen in combinations(wrong, WRONG):
+        lengths = [len(text) for text, _ in chosen]
+        if _SHORTER * min(lengths) <= len(key) <= _LONGER * max(lengths):
+            return chosen
+    return tuple(wrong[:WRONG])

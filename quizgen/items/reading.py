@@ -1,0 +1,212 @@
+"""A pack read at one level: what its passage proves, and with which sentences.
+
+This is the evidence lock: an item on a slot of a fact exists only if a sentence tagged with the fact names
+that slot there.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from quizgen.french.dates import ecritures
+from quizgen.french.numbers import ecritures_nombre
+from quizgen.items.context import context, period_of
+from quizgen.items.find import fold, stands_in
+from quizgen.model.entity import Entity
+from quizgen.model.fact import Fact, Group, Listing, Noun
+from quizgen.model.item import Evidence, Quote
+from quizgen.model.levels import Level
+from quizgen.model.pack import Pack
+from quizgen.model.passage import Passage, Sentence
+from quizgen.model.values import Clause, Period, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The sentence that proves, and others without which it is not understood."""
+
+    main: Sentence
+    more: tuple[Sentence, ...] = ()
+
+
+class Reading:
+    """One passage of a pack, indexed by fact."""
+
+    def __init__(self, pack: Pack, level: Level) -> None:
+        self.pack = pack
+        self.level = level
+        self.passage: Passage = pack.passages[level]
+        self._tagged: dict[str, list[Sentence]] = defaultdict(list)
+        for sentence in self.passage.sentences:
+            for name in sentence.facts:
+                self._tagged[name].append(sentence)
+        self._folded = {sentence.number: fold(sentence.text) for sentence in self.passage.sentences}
+        self._contexts: dict[str, Mapping[str, Any]] = {}
+        self._somewhere: dict[str, bool] = {}
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts that this passage proves, in the order of the pack."""
+        return tuple(fact for fact in self.pack.facts if self.tagged(fact))
+
+    def context(self, fact: Fact) -> Mapping[str, Any]:
+        """The fact's values for templates, made once."""
+        if fact.id not in self._contexts:
+            self._contexts[fact.id] = context(fact, self.level)
+        return self._contexts[fact.id]
+
+    def tagged(self, fact: Fact) -> tuple[Sentence, ...]:
+        """The sentences that prove a fact; of a derived fact, those that prove all its operands."""
+        own = self._tagged.get(fact.id)
+        if own:
+            return tuple(own)
+        if not fact.operands:
+            return ()
+        parts = [self.tagged(operand) for operand in fact.operands]
+        if not all(parts):
+            return ()
+        return tuple(dict.fromkeys(sentence for part in parts for sentence in part))
+
+    def prove(self, fact: Fact, slot: str) -> Proof | None:
+        """The proof that a fact's slot has its value, or None: then nothing may be asked of it."""
+        if fact.operands and not self._tagged.get(fact.id):
+            return self._prove_derived(fact)
+        value = self._value(fact, slot)
+        for sentence in self.tagged(fact):
+            if self._names(sentence, fact, slot, value):
+                return Proof(sentence, tuple(self._beside(sentence, fact, slot, value)))
+        return None
+
+    def prove_all(self, fact: Fact, slots: Iterable[str]) -> Proof | None:
+        """The proof of several slots together."""
+        proofs: list[Proof] = []
+        for slot in slots:
+            proof = self.prove(fact, slot)
+            if proof is None:
+                return None
+            proofs.append(proof)
+        if not proofs:
+            tagged = self.tagged(fact)
+            return Proof(tagged[0], tagged[1:]) if tagged else None
+        sentences = [sentence for proof in proofs for sentence in (proof.main, *proof.more)]
+        main = max((proof.main for proof in proofs), key=lambda one: (sentences.count(one), -one.number))
+        return Proof(main, _others(main, sentences))
+
+    def stands_somewhere(self, fact: Fact, slot: str) -> bool:
+        """Whether the passage names a slot's value anywhere, so that a stem may use it."""
+        value = self._value(fact, slot)
+        if value is None or fact.operands:
+            return True
+        if isinstance(value, Fact):
+            return bool(self.tagged(value))
+        if any(self._names(sentence, fact, slot, value) for sentence in self.tagged(fact)):
+            return True
+        if isinstance(value, Entity):
+            if value.id not in self._somewhere:
+                self._somewhere[value.id] = self._in_passage(value)
+            return self._somewhere[value.id]
+        if isinstance(value, (Clause, Listing)):
+            return False
+        return any(self._names(sentence, fact, slot, value) for sentence in self.passage.sentences)
+
+    def evidence(self, proof: Proof) -> Evidence:
+        """A proof as items carry it: quotes word for word."""
+        return Evidence(self.level, _quote(proof.main), tuple(_quote(sentence) for sentence in proof.more))
+
+    def where(self, fact: Fact) -> int:
+        """The number of the first sentence that proves a fact; 0 if none does."""
+        tagged = self.tagged(fact)
+        return tagged[0].number if tagged else 0
+
+    def sentence_with(self, writings: Iterable[str]) -> Sentence | None:
+        """The first sentence in which one of some writings stands."""
+        folded = [fold(writing) for writing in writings]
+        for sentence in self.passage.sentences:
+            if any(stands_in(writing, self._folded[sentence.number]) for writing in folded):
+                return sentence
+        return None
+
+    def _value(self, fact: Fact, slot: str) -> Any:
+        if slot == "source":
+            return Group(fact.sources)
+        return fact.slots.get(slot)
+
+    def _in_passage(self, entity: Entity) -> bool:
+        return any(
+            self._has_writing(sentence, entity.writings) or f"@{entity.id}" in _targets(sentence)
+            for sentence in self.passage.sentences
+        )
+
+    def _names(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> bool:
+        if f"@{fact.id}.{slot}" in _targets(sentence):
+            return True
+        match value:
+            case Entity():
+                return self._has_writing(sentence, value.writings) or f"@{value.id}" in _targets(sentence)
+            case Group():
+                return bool(value.members) and all(
+                    self._names(sentence, fact, slot, member) for member in value.members
+                )
+            case Period():
+                return self._has_writing(sentence, ecritures(value))
+            case Quantity():
+                return self._has_writing(sentence, ecritures_nombre(int(value.value)))
+            case Noun():
+                return self._has_writing(sentence, (*value.text.by_level.values(), *value.variants))
+            case Listing():
+                return bool(value.nouns) and all(
+                    self._names(sentence, fact, slot, noun) for noun in value.nouns
+                )
+            case Fact():
+                return bool(self.tagged(value))
+            case _:
+                return False
+
+    def _beside(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> Iterator[Sentence]:
+        """What must be read with a sentence: a pronoun's antecedent, a linked fact's own proof."""
+        if isinstance(value, Fact):
+            yield from (other for other in self.tagged(value)[:1] if other != sentence)
+        members = value.members if isinstance(value, Group) else (value,)
+        for member in members:
+            if isinstance(member, Entity) and not self._has_writing(sentence, member.writings):
+                antecedent = self._antecedent(sentence, member)
+                if antecedent:
+                    yield antecedent
+
+    def _antecedent(self, sentence: Sentence, entity: Entity) -> Sentence | None:
+        for earlier in reversed(self.passage.sentences[: sentence.number - 1]):
+            if self._has_writing(earlier, entity.writings):
+                return earlier
+        return None
+
+    def _has_writing(self, sentence: Sentence, writings: Iterable[str]) -> bool:
+        folded = self._folded[sentence.number]
+        return any(stands_in(fold(writing), folded) for writing in writings)
+
+    def _prove_derived(self, fact: Fact) -> Proof | None:
+        found: list[Sentence] = []
+        for operand in fact.operands:
+            period = period_of(operand)
+            proof = self.prove(operand, operand.kind.when or "") if period else None
+            tagged = self.tagged(operand)
+            if not tagged:
+                return None
+            found.append(proof.main if proof else tagged[0])
+        return Proof(found[0], _others(found[0], found))
+
+
+def _targets(sentence: Sentence) -> frozenset[str]:
+    return frozenset(target for mark in sentence.marks for target in mark.targets)
+
+
+def _others(main: Sentence, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    others = {sentence.number: sentence for sentence in sentences if sentence.number != main.number}
+    return tuple(others[number] for number in sorted(others))
+
+
+def _quote(sentence: Sentence) -> Quote:
+    return Quote(sentence.number, sentence.text)

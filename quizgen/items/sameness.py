@@ -1,0 +1,81 @@
+"""When two values are one and the same answer, or could both be right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from quizgen.items.find import fold
+from quizgen.model.entity import Entity
+from quizgen.model.fact import Fact, Group, Listing, Noun
+from quizgen.model.values import Clause, Period, Quantity
+
+
+def same_entity(one: Entity, other: Entity) -> bool:
+    """Whether two entities may stand for each other: a name, an alias, a metonym, a capital."""
+    if one.id == other.id or _stands_for(one) & _stands_for(other):
+        return True
+    return bool({fold(text) for text in one.writings} & {fold(text) for text in other.writings})
+
+
+def _stands_for(entity: Entity) -> set[str]:
+    return {entity.id, entity.capitale_de or entity.id}
+
+
+def overlaps(one: Any, other: Any) -> bool:
+    """Whether two values of a slot could both be right answers to one question."""
+    match one, other:
+        case (Entity() | Group(), Entity() | Group()):
+            return any(same_entity(left, right) for left in entities_in(one) for right in entities_in(other))
+        case (Period(), Period()):
+            return one.overlaps(other)
+        case (Quantity(), Quantity()):
+            return one.value == other.value
+        case (Noun(), Noun()):
+            return not _texts(one).isdisjoint(_texts(other))
+        case (Clause() | Listing(), Clause() | Listing()):
+            return one == other
+        case (Fact(), Fact()):
+            return one.id == other.id
+        case _:
+            return bool(one == other)
+
+
+def identity(value: Any) -> object:
+    """What two equal values of a slot have in common, to look them up."""
+    match value:
+        case Entity():
+            return value.id
+        case Group():
+            return frozenset(member.id for member in value.members)
+        case Period():
+            return value.start, value.end
+        case Quantity():
+            return value.value
+        case Noun():
+            return fold(next(iter(value.text.by_level.values())))
+        case Fact():
+            return value.id
+        case _:
+            return repr(value)
+
+
+def entities_in(value: Any) -> Iterator[Entity]:
+    """The entities that a slot's value names."""
+    match value:
+        case Entity():
+            yield value
+        case Group():
+            yield from value.members
+        case _:
+            return
+
+
+def mentioned(fact: Fact) -> tuple[Entity, ...]:
+    """The entities that a fact names in any slot, and its sources."""
+    named = [entity for value in fact.slots.values() for entity in entities_in(value)]
+    return (*named, *fact.sources)
+
+
+def _texts(noun: Noun) -> set[str]:
+    return {fold(text) for text in (*noun.text.by_level.values(), *noun.variants)}

@@ -1,0 +1,58 @@
+"""A fact as one sentence: what a learner judges, and what a rationale quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from quizgen.items.context import applicable
+from quizgen.items.reading import Reading
+from quizgen.items.wordings import body, sentence, wording
+from quizgen.model.fact import Fact
+from quizgen.render import Template
+
+
+
+class Statements:
+    """The statements of the facts of one level, each made once."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._made: dict[str, str] = {}
+
+    def of(self, fact: Fact) -> str:
+        """The fact's statement, its speaker named where it is no plain fact; empty if none applies."""
+        if fact.id not in self._made:
+            self._made[fact.id] = self._make(fact)
+        return self._made[fact.id]
+
+    def cited(self, fact: Fact) -> str:
+        """The statement with the number of the sentence that proves it; empty if there is none."""
+        statement, number = self.of(fact), self._reading.where(fact)
+        if not statement or not number:
+            return statement
+        return sentence(wording("cited", self._reading.level, body=body(statement), number=number))
+
+    def template(self, fact: Fact) -> Template | None:
+        """The kind's wording that fits this fact and level."""
+        values = self._reading.context(fact)
+        return applicable(fact.kind.statement, values, self._reading.level)
+
+    def render(self, fact: Fact, values: Mapping[str, Any]) -> str:
+        """The statement with some values replaced."""
+        found = self.template(fact)
+        return sentence(self.attributed(fact, found.render(values), values)) if found else ""
+
+    def attributed(self, fact: Fact, text: str, values: Mapping[str, Any]) -> str:
+        """A text behind « Selon X, » if the fact is somebody's claim and its kind does not name them."""
+        if not needs_prefix(fact) or "source" not in values:
+            return text
+        return wording("prefix", self._reading.level, source=values["source"], body=text)
+
+    def _make(self, fact: Fact) -> str:
+        return self.render(fact, self._reading.context(fact))
+
+
+def needs_prefix(fact: Fact) -> bool:
+    """Whether the engine itself must name the speaker."""
+    return fact.status != "fait" and fact.kind.attribution == "prefix" and bool(fact.sources)

@@ -1,0 +1,98 @@
+"""Texte à trous: a word of the passage in a new sentence, or several in a summary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from quizgen.french.typography import typo
+from quizgen.items.reading import Proof
+from quizgen.items.ring import shuffled
+from quizgen.items.wordings import question, sentence, wording
+from quizgen.items.workshop import Workshop
+from quizgen.model.item import Cloze, Gap, Item, Option
+from quizgen.model.levels import rank
+from quizgen.model.pack import Summary
+from quizgen.model.passage import Sentence
+from quizgen.model.vocabulary import Entry
+
+_GAP = re.compile(r"\[([^\[\]]+)\]\(#([a-z0-9-]+)\)")
+WRONG = 2
+
+
+def items(shop: Workshop, seed: int) -> Iterator[Item]:
+    """A gap for each word of this level's passage, and the summaries of this level."""
+    entries = {entry.id: entry for entry in shop.pack.vocabulary}
+    for entry in shop.pack.vocabulary:
+        where = shop.reading.sentence_with(entry.formes)
+        if 0 <= rank(entry.level) - rank(shop.level) <= 1 and where and len(entry.intrus) >= WRONG:
+            yield _word(shop, entry, entries, where, seed)
+    for summary in shop.pack.info.summaries:
+        if summary.level == shop.level and all(name in shop.facts for name in summary.facts):
+            yield _summary(shop, summary, entries, seed)
+
+
+def _word(
+    shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int
+) -> Item:
+    name = shop.id("trou-lexical", entry.id)
+    before, answer, after = entry.example_parts
+    wrong = shuffled(entry.intrus.items(), seed, name)[:WRONG]
+    spare = tuple(
+        Option(typo(form), False, sentence(_definition(shop, form, entries.get(other)))) for other, form in wrong
+    )
+    bank = shuffled([typo(answer), *(option.text for option in spare)], seed, name)
+    why = sentence(wording("word_key", shop.level, definition=entry.definition))
+    return Item(
+        id=name,
+        pack=shop.pack.id,
+        level=shop.level,
+        type="trou-lexical",
+        process="infer",
+        stem=question(wording("gap", shop.level)),
+        shape=Cloze((typo(before), typo(after)), (Gap(typo(answer), (typo(answer),), why),), bank, spare),
+        facts=tuple(sorted(where.facts)),
+        evidence=shop.reading.evidence(Proof(where)),
+        explanation=sentence(_lesson(entry)),
+        hint=sentence(wording("gap_hint", shop.level, definition=entry.definition)),
+        status="fait",
+        importance="B",
+    )
+
+
+def _definition(shop: Workshop, form: str, entry: Entry | None) -> str:
+    definition = entry.definition if entry else form
+    return wording("word", shop.level, word=form, definition=definition)
+
+
+def _lesson(entry: Entry) -> str:
+    """What the word teaches: its trap first, then how it is built, then what it means."""
+    return entry.false_friend or entry.note or entry.construction or entry.definition
+
+
+def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], seed: int) -> Item:
+    name = shop.id("trou-lexical", summary.id)
+    pieces = _GAP.split(summary.text)  # text, answer, word, text, answer, word, …, text
+    gaps = tuple(
+        Gap(typo(answer), (typo(answer),), sentence(summary.why.get(word) or entries[word].definition))
+        for answer, word in zip(pieces[1::3], pieces[2::3], strict=True)
+    )
+    spare = tuple(Option(typo(text), False, sentence(why)) for text, why in summary.spare.items())
+    bank = shuffled([*(gap.answer for gap in gaps), *(option.text for option in spare)], seed, name)
+    facts = [shop.facts[fact] for fact in summary.facts]
+    return Item(
+        id=name,
+        pack=shop.pack.id,
+        level=shop.level,
+        type="trou-lexical",
+        process="integrate",
+        stem=question(wording("bank", shop.level)),
+        shape=Cloze(tuple(typo(text) for text in pieces[0::3]), gaps, bank, spare),
+        facts=summary.facts,
+        evidence=shop.evidence_of(facts),
+        explanation=sentence(summary.explanation),
+        hint=sentence(summary.hint),
+        status="fait",
+        importance="A",
+        points=len(gaps) / 2,
+    )

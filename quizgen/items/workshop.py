@@ -1,0 +1,131 @@
+"""What every type of item works with: one level of one pack, and a seed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from quizgen.items.context import is_satisfied
+from quizgen.items.distractors import Distractors
+from quizgen.items.reading import Proof, Reading
+from quizgen.items.statements import Statements
+from quizgen.items.wordings import question, sentence
+from quizgen.model.fact import Fact
+from quizgen.model.item import Evidence
+from quizgen.model.kind import Stem
+from quizgen.model.levels import Level
+from quizgen.model.pack import Pack
+from quizgen.render import template
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A stem that may be asked: worded, and proved by the passage."""
+
+    fact: Fact
+    slot: str
+    stem: Stem
+    text: str
+    given: frozenset[str]  # the slots that the stem itself names
+    evidence: Evidence
+
+    @property
+    def subject(self) -> str:
+        """The end of the item's id: fact, slot and the stem's name."""
+        name = f"~{self.stem.name}" if self.stem.name else ""
+        return f"{self.fact.id}.{self.slot}{name}"
+
+
+class Workshop:
+    """A pack at a level, with all that is made once for it whatever the seed."""
+
+    def __init__(self, pack: Pack, level: Level) -> None:
+        self.pack = pack
+        self.level = level
+        self.reading = Reading(pack, level)
+        self.statements = Statements(self.reading)
+        self.facts: Mapping[str, Fact] = {fact.id: fact for fact in self.reading.facts}
+
+    @cached_property
+    def distractors(self) -> Distractors:
+        """The wrong answers that this level has to offer."""
+        return Distractors(self.reading, self.statements)
+
+    @cached_property
+    def asked(self) -> tuple[Asked, ...]:
+        """Every stem that may be asked at this level, in the order of facts and stems."""
+        return tuple(asked for fact in self.reading.facts for asked in self._ask(fact))
+
+    def id(self, item_type: str, subject: str) -> str:
+        """The id of an item: it never depends on any wording."""
+        return f"{self.pack.id}/{self.level}/{item_type}/{subject}"
+
+    def attribution(self, fact: Fact) -> str:
+        """Who says it, as printed; empty for a plain fact."""
+        if fact.status == "fait" or not fact.sources:
+            return ""
+        return template("{{ source }}").render({"source": self.reading.context(fact)["source"]})
+
+    def explanation(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
+        """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's."""
+        return self._told(fact, fact.explain, slot, own, fact.kind.explanation.at(self.level))
+
+    def hint(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
+        """Where to look before a second try."""
+        return self._told(fact, fact.hints, slot, own, fact.kind.hint.at(self.level))
+
+    def evidence_of(self, facts: Iterable[Fact]) -> Evidence:
+        """The first sentence that proves each of several facts."""
+        sentences = [self.reading.tagged(fact)[0] for fact in facts]
+        others = {one.number: one for one in sentences[1:] if one.number != sentences[0].number}
+        return self.reading.evidence(Proof(sentences[0], tuple(others[number] for number in sorted(others))))
+
+    def _told(
+        self, fact: Fact, authored: Mapping[str, Any], slot: str, own: str | None, general: str | None
+    ) -> str:
+        by_fact = authored.get(slot) or (None if own else authored.get("*"))
+        text = by_fact.at(self.level) if by_fact else None
+        if text:
+            return sentence(text)
+        values = self.reading.context(fact)
+        for candidate in filter(None, (own, general)):
+            if is_satisfied(template(candidate), values):
+                return sentence(template(candidate).render(values))
+        return ""
+
+    def _ask(self, fact: Fact) -> Iterator[Asked]:
+        values = self.reading.context(fact)
+        for slot, stems in fact.kind.ask.items():
+            if slot in fact.no_ask or slot not in values:
+                continue
+            proof = self.reading.prove(fact, slot)
+            if proof is None:
+                continue
+            for stem in stems:
+                asked = self._asked(fact, slot, stem, proof, values)
+                if asked:
+                    yield asked
+
+    def _asked(
+        self, fact: Fact, slot: str, stem: Stem, proof: Proof, values: Mapping[str, Any]
+    ) -> Asked | None:
+        found = template(stem.stem)
+        if self.level not in stem.levels or not is_satisfied(found, values):
+            return None
+        given = frozenset(path[0] for path in found.references) - {slot}
+        if not all(self.reading.stands_somewhere(fact, name) for name in given):
+            return None
+        text = found.render(values)
+        if slot != "source":
+            text = self.statements.attributed(fact, text, values)
+        linked = [fact.slots[name] for name in given if isinstance(fact.slots.get(name), Fact)]
+        proof = self._with(proof, [one for one in linked if isinstance(one, Fact)])
+        return Asked(fact, slot, stem, question(text), given, self.reading.evidence(proof))
+
+    def _with(self, proof: Proof, linked: Iterable[Fact]) -> Proof:
+        more = {one.number: one for one in proof.more}
+        more |= {one.number: one for fact in linked for one in self.reading.tagged(fact)[:1]}
+        more.pop(proof.main.number, None)
+        return Proof(proof.main, tuple(more[number] for number in sorted(more)))

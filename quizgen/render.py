@@ -1,0 +1,125 @@
+"""Templates: the only place that knows Jinja2.
+
+A template is one line of text with expressions. Statements, calls, arithmetic and loops are refused when
+it is read, and what is left runs in Jinja2's sandbox: a pack is somebody else's input.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+import jinja2
+from jinja2 import nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from quizgen.errors import FrenchError, QuizgenError, did_you_mean
+from quizgen.filters import FILTERS, TESTS, printed
+
+_ALLOWED = (
+    nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const, nodes.Filter, nodes.Getattr,
+    nodes.CondExpr, nodes.Test, nodes.Compare, nodes.Operand, nodes.Not, nodes.And, nodes.Or, nodes.Keyword,
+)  # fmt: skip
+_LONGEST = 4000  # characters; no honest template comes near it
+
+Reference = tuple[str, ...]  # ("dates",) or ("dementi", "auteurs")
+
+
+class TemplateError(QuizgenError):
+    """A template that cannot be read, or that asks for what is not there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that was read and found harmless.
+
+    `references` are the values it prints or tests, each with the attributes that it takes of them.
+    """
+
+    source: str
+    references: frozenset[Reference]
+    _compiled: jinja2.Template
+
+    def render(self, values: Mapping[str, Any]) -> str:
+        """The text for `values`; TemplateError if one is missing, FrenchError if grammar lacks a feature."""
+        try:
+            return self._compiled.render(values)
+        except jinja2.UndefinedError as error:
+            raise TemplateError(f"in « {self.source} »: {error.message}") from None
+        except FrenchError as error:
+            raise FrenchError(f"in « {self.source} »: {error}") from None
+        except (TypeError, ValueError, AttributeError, LookupError) as error:
+            raise TemplateError(f"in « {self.source} »: {error}") from None
+
+
+@lru_cache(maxsize=1)
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=jinja2.StrictUndefined, finalize=printed, autoescape=False, keep_trailing_newline=False
+    )
+    environment.globals.clear()
+    environment.filters = dict(FILTERS)
+    environment.tests = dict(TESTS)
+    return environment
+
+
+@lru_cache(maxsize=20_000)
+def template(source: str) -> Template:
+    """Read a template.
+
+    Raises TemplateError with what is wrong and the nearest known filter.
+
+    >>> template("elle vient {{ pays | de }}").references
+    frozenset({('pays',)})
+    """
+    if len(source) > _LONGEST:
+        raise TemplateError(f"the template is longer than {_LONGEST} characters")
+    try:
+        tree = _environment().parse(source)
+        _refuse_statements(tree)
+        compiled = _environment().from_string(source)
+    except jinja2.TemplateSyntaxError as error:
+        raise TemplateError(_plain(error.message or str(error))) from None
+    except RecursionError:
+        raise TemplateError("the template is nested too deeply") from None
+    return Template(source, frozenset(_references(tree)), compiled)
+
+
+def _plain(message: str) -> str:
+    name = message.removeprefix("No filter named '").removesuffix("'.")
+    if name == message:
+        return message
+    return " - ".join(filter(None, [f"unknown filter « {name} »", did_you_mean(name, sorted(FILTERS))]))
+
+
+def _refuse_statements(tree: nodes.Template) -> None:
+    for node in tree.iter_child_nodes():
+        _refuse(node)
+
+
+def _refuse(node: nodes.Node) -> None:
+    if not isinstance(node, _ALLOWED):
+        raise TemplateError(f"« {type(node).__name__} » is not allowed in a template: only {{{{ value | filter }}}}")
+    for child in node.iter_child_nodes():
+        _refuse(child)
+
+
+def _references(node: nodes.Node) -> set[Reference]:
+    path = _path(node)
+    if path:
+        return {path}
+    found: set[Reference] = set()
+    for child in node.iter_child_nodes():
+        found |= _references(child)
+    return found
+
+
+def _path(node: nodes.Node) -> Reference:
+    if isinstance(node, nodes.Name):
+        return (node.name,)
+    if isinstance(node, nodes.Getattr):
+        start = _path(node.node)
+        return (*start, node.attr) if start else ()
+    return ()

@@ -1,0 +1,1 @@
+"""Practising without any screen: answers, grades and sessions as plain frozen data."""

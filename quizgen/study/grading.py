@@ -1,0 +1,220 @@
+"""Judging a response: what is right, what was expected, and what there is to say of each part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import assert_never
+
+from quizgen.french.comparison import compare
+from quizgen.model.item import (
+    Cell,
+    Choice,
+    Cloze,
+    Gap,
+    Item,
+    Match,
+    Option,
+    Order,
+    Table,
+    TrueFalse,
+    Typed,
+)
+from quizgen.study.response import Response, parts_expected
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One answer inside a response: a gap, a pair, a step, a cell, or the only one.
+
+    `message` speaks of what was given, `why` of what was expected. `label` names the part and is empty
+    when there is only one.
+    """
+
+    label: str
+    given: str
+    expected: str
+    right: bool
+    message: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The judgement of a whole response: `score` from 0 to 1, `message` the verdict in words."""
+
+    right: bool
+    score: float
+    message: str
+    parts: tuple[Part, ...]
+
+
+def grade(item: Item, response: Response) -> Grade:
+    """Judge `response` (see `quizgen.study.response` for what each shape takes)."""
+    match item.shape:
+        case Choice(options) | TrueFalse(options):
+            return _verdict([_option(options, _one(response))])
+        case Typed() as typed:
+            return _verdict([_written(_one(response), typed)])
+        case Cloze(gaps=gaps, bank=bank, spare=spare) as shape:
+            texts = _many(response, parts_expected(shape))
+            return _verdict(
+                _banked(f"Trou {n}", text, gap, spare) if bank else _gap(f"Trou {n}", text, gap)
+                for n, (gap, text) in enumerate(zip(gaps, texts, strict=True), 1)
+            )
+        case Match(pairs=pairs, spare=spare) as shape:
+            texts = _many(response, parts_expected(shape))
+            return _verdict(
+                Part(
+                    label=pair.left,
+                    given=text,
+                    expected=pair.right,
+                    right=text == pair.right,
+                    message="" if text == pair.right else _rationale(spare, text),
+                    why=pair.rationale,
+                )
+                for pair, text in zip(pairs, texts, strict=True)
+            )
+        case Order() as shape:
+            return _order(shape, _many(response, parts_expected(shape)))
+        case Table(columns, rows) as shape:
+            texts = _many(response, parts_expected(shape))
+            return _verdict(
+                _cell(label, text, cell)
+                for (label, cell), text in zip(asked(columns, rows), texts, strict=True)
+            )
+        case _:
+            assert_never(item.shape)
+
+
+def asked(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[tuple[str, Cell]]:
+    """The cells to complete, row by row, each named by its row's first given cell and its column."""
+    named = []
+    for number, row in enumerate(rows, 1):
+        known = next((cell.text for cell in row if not cell.accepted), f"ligne {number}")
+        named += [
+            (f"{known} · {column}", cell)
+            for column, cell in zip(columns, row, strict=True)
+            if cell.accepted
+        ]
+    return named
+
+
+def _verdict(parts: Iterable[Part]) -> Grade:
+    judged = tuple(parts)
+    found = sum(part.right for part in judged)
+    return _sum_up(judged, found / len(judged))
+
+
+def _sum_up(parts: tuple[Part, ...], score: float) -> Grade:
+    found, count = sum(part.right for part in parts), len(parts)
+    if found == count:
+        message = "C’est juste."
+    elif not any(part.given.strip() for part in parts):
+        message = "Voici la réponse."
+    elif count > 1 and found:
+        answers = "bonne réponse" if found == 1 else "bonnes réponses"
+        message = f"C’est juste en partie\u00a0: {found} {answers} sur {count}."
+    else:
+        message = "Ce n’est pas la bonne réponse."
+    return Grade(found == count, score, message, parts)
+
+
+def _option(options: tuple[Option, ...], text: str) -> Part:
+    key = next(option for option in options if option.correct)
+    return Part(
+        label="",
+        given=text,
+        expected=key.text,
+        right=text == key.text,
+        message="" if text == key.text else _rationale(options, text),
+        why=key.rationale,
+    )
+
+
+def _written(text: str, typed: Typed) -> Part:
+    verdict = compare(text, typed.accepted, typed.refused)
+    return Part(
+        label="",
+        given=text,
+        expected=typed.accepted[0],
+        right=verdict.right,
+        message=verdict.message if text.strip() else "",
+    )
+
+
+def _banked(label: str, text: str, gap: Gap, spare: tuple[Option, ...]) -> Part:
+    right = text in (gap.answer, *gap.accepted)
+    return Part(
+        label=label,
+        given=text,
+        expected=gap.answer,
+        right=right,
+        message="" if right else _rationale(spare, text),
+        why=gap.rationale,
+    )
+
+
+def _gap(label: str, text: str, gap: Gap) -> Part:
+    accepted = (gap.answer, *(other for other in gap.accepted if other != gap.answer))
+    verdict = compare(text, accepted, ())
+    return Part(
+        label=label,
+        given=text,
+        expected=gap.answer,
+        right=verdict.right,
+        message=verdict.message if text.strip() else "",
+        why=gap.rationale,
+    )
+
+
+def _cell(label: str, text: str, cell: Cell) -> Part:
+    verdict = compare(text, cell.accepted, ())
+    return Part(
+        label=label,
+        given=text,
+        expected=cell.accepted[0],
+        right=verdict.right,
+        message=verdict.message if text.strip() else "",
+        why=cell.rationale,
+    )
+
+
+def _order(shape: Order, texts: tuple[str, ...]) -> Grade:
+    """All the points in order, half of them when two neighbours have changed places, else none."""
+    parts = tuple(
+        Part(
+            label=f"Rang {rank}",
+            given=text,
+            expected=step.text,
+            right=text == step.text,
+            why=f"{step.when}. {step.rationale}" if step.when else step.rationale,
+        )
+        for rank, (step, text) in enumerate(zip(shape.sequence, texts, strict=True), 1)
+    )
+    wrong = [index for index, part in enumerate(parts) if not part.right]
+    if not wrong:
+        return _sum_up(parts, 1.0)
+    neighbours = (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and parts[wrong[0]].given == parts[wrong[1]].expected
+        and parts[wrong[1]].given == parts[wrong[0]].expected
+    )
+    return _sum_up(parts, 0.5 if neighbours else 0.0)
+
+
+def _rationale(options: Iterable[Option], text: str) -> str:
+    return next((option.rationale for option in options if option.text == text), "")
+
+
+def _one(response: Response) -> str:
+    if not isinstance(response, str):
+        raise TypeError("this item takes one answer")
+    return response
+
+
+def _many(response: Response, count: int) -> tuple[str, ...]:
+    if isinstance(response, str) or len(response) != count:
+        raise TypeError(f"this item takes {count} answers")
+    return response

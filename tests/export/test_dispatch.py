@@ -1,0 +1,56 @@
+"""The ending of a file's name chooses the format."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quizgen.errors import QuizgenError
+from quizgen.export import KNOWN, export
+from tests.export.samples import BUNDLE
+
+
+def test_unknown_ending_names_the_known_ones(tmp_path: Path) -> None:
+    with pytest.raises(QuizgenError) as caught:
+        export(BUNDLE, tmp_path / "deck.xyz")
+    assert all(name in str(caught.value) for name in (".xyz", *KNOWN))
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"),
+    [("deck.apkg", "genanki", "anki"), ("sheet.pdf", "typst", "print")],
+)
+def test_missing_library_says_what_to_install(
+    name: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, library, None)
+    for module in ("quizgen.export.apkg", "quizgen.export.worksheet"):
+        monkeypatch.delitem(sys.modules, module, raising=False)
+    with pytest.raises(QuizgenError, match=rf'pip install "quizgen\[{extra}\]"'):
+        export(BUNDLE, tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_other_missing_modules_are_not_hidden(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "quizgen.export.sheet_data", None)
+    monkeypatch.delitem(sys.modules, "quizgen.export.worksheet", raising=False)
+    with pytest.raises(ModuleNotFoundError):
+        export(BUNDLE, tmp_path / "sheet.pdf")
+
+
+def test_heavy_libraries_wait_until_they_are_asked_for() -> None:
+    code = "import sys, quizgen.export; print({'genanki', 'typst'} & set(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.strip() == "set()"

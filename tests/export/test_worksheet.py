@@ -1,0 +1,246 @@
+"""The worksheet and its key, read by programs that know nothing of how they were made."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+from pdfminer.high_level import extract_pages
+from pdfminer.layout import LTChar, LTTextLine
+
+from quizgen.errors import QuizgenError
+from quizgen.export import export
+from quizgen.export.exercises import sections
+from quizgen.export.sheet_data import key_data, student_data
+from quizgen.export.solution import solution
+from quizgen.export.worksheet import write_sheet
+from quizgen.model.item import Choice
+from tests.export.cards import CARDS
+from tests.export.items import CHOICE, FREE, ITEMS, MATCH, SHORT_CHOICE, TYPED
+from tests.export.passage import SENTENCES
+from tests.export.samples import BUNDLE, hostile
+
+A4 = (595.28, 841.89)
+
+
+def flat(text: str) -> str:
+    """Without any space: lines may break anywhere."""
+    return re.sub(r"\s+", "", text)
+
+
+def read(path: Path) -> str:
+    """All characters in the order in which a screen reader meets them, without spaces."""
+    pages = extract_pages(path, laparams=None)
+    return flat("".join(part.get_text() for page in pages for part in characters(page)))
+
+
+def characters(node: Any) -> list[LTChar]:
+    if isinstance(node, LTChar):
+        return [node]
+    return [one for part in node for one in characters(part)] if hasattr(node, "__iter__") else []
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    place = tmp_path_factory.mktemp("sheets")
+    export(BUNDLE, place / "fiche.pdf")
+    export(BUNDLE, place / "fiche-corrige.pdf")
+    return place
+
+
+@pytest.fixture(scope="module")
+def student(folder: Path) -> str:
+    return read(folder / "fiche.pdf")
+
+
+@pytest.fixture(scope="module")
+def key(folder: Path) -> str:
+    return read(folder / "fiche-corrige.pdf")
+
+
+def strings(value: Any) -> set[str]:
+    if isinstance(value, dict):
+        return set().union(*map(strings, value.values()))
+    if isinstance(value, list):
+        return set().union(*map(strings, value))
+    return {value} if isinstance(value, str) else set()
+
+
+@pytest.mark.parametrize("name", ["fiche.pdf", "fiche-corrige.pdf"])
+def test_document(name: str, folder: Path) -> None:
+    with pikepdf.open(folder / name) as pdf:
+        assert 2 <= len(pdf.pages) <= 6
+        for page in pdf.pages:
+            size = tuple(float(n) for n in page.mediabox)[2:]
+            assert size == pytest.approx(A4, abs=0.1)
+        assert str(pdf.Root.Lang).startswith("fr")
+        assert bool(pdf.Root.MarkInfo.Marked)
+        assert pdf.Root.StructTreeRoot
+        assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
+        with pdf.open_metadata() as metadata:
+            assert BUNDLE.title in str(metadata["dc:title"])
+            assert metadata["pdfuaid:part"] == "1"
+        fonts = [font for page in pdf.pages for font in page.resources.get("/Font", {}).values()]
+        assert fonts
+        for font in fonts:
+            descriptor = font.DescendantFonts[0].FontDescriptor
+            assert any(f"/FontFile{n}" in descriptor for n in ("", 2, 3))
+            assert "Source" in str(font.BaseFont)
+
+
+@pytest.mark.parametrize("name", ["fiche.pdf", "fiche-corrige.pdf"])
+def test_nothing_is_left_over_or_outside_the_page(name: str, folder: Path) -> None:
+    for page in extract_pages(folder / name):
+        for line in lines(page):
+            text = line.get_text()
+            assert "{{" not in text and "None" not in text and "\ufffd" not in text
+            left, bottom, right, top = line.bbox
+            assert left > 40 and right < A4[0] - 40 and bottom > 20 and top < A4[1] - 30, text
+
+
+def lines(node: Any) -> list[LTTextLine]:
+    if isinstance(node, LTTextLine):
+        return [node] if any(isinstance(part, LTChar) for part in node) else []
+    if not hasattr(node, "__iter__"):
+        return []
+    return [line for part in node for line in lines(part)]
+
+
+def test_student_reads_everything(student: str) -> None:
+    for sentence in SENTENCES:
+        assert flat(sentence) in student.replace("°", "")
+    for item in ITEMS:
+        assert flat(item.stem) in student
+    for word in ("Nom", "Prénom", "Classe", "Date", "Note", "Non mentionné", "/ 14"):
+        assert flat(word) in student
+    for card in CARDS:
+        assert flat(card.definition) in student
+    for prompt in (*BUNDLE.before, *BUNDLE.after):
+        assert flat(prompt) in student
+    for text in (BUNDLE.source, "page 1 / ", "moscou-pyongyang · B2 · forme A"):
+        assert flat(text) in student
+
+
+def test_student_sheet_gives_nothing_away(student: str) -> None:
+    given = strings(student_data(BUNDLE))
+    for item in ITEMS:
+        assert item.explanation not in given and flat(item.explanation) not in student
+        assert item.hint not in given and flat(item.hint) not in student
+        assert item.id not in student
+        for remark in solution(item.shape).remarks:
+            if remark.comment:
+                assert flat(remark.comment) not in student
+    for mark in ("✓", "✗", "☑", "Réponse:", "Corrigé", "corrigé", "Explication"):
+        assert mark not in student
+    assert "craignentquelarue" not in without_examples(student)
+    assert all(flat(said) not in student for card in CARDS for said in card.gloss.values())
+
+
+def without_examples(text: str) -> str:
+    """`text` without the examples of the word list, which are printed whole."""
+    for card in CARDS:
+        text = text.replace(flat(card.example), "")
+    return text
+
+
+def test_marking_a_right_answer_changes_nothing_for_the_student() -> None:
+    shape = SHORT_CHOICE.shape
+    assert isinstance(shape, Choice)
+    turned = Choice(tuple(replace(one, correct=not one.correct) for one in shape.options))
+    other = replace(BUNDLE, items=(replace(SHORT_CHOICE, shape=turned),))
+    assert student_data(other) == student_data(replace(BUNDLE, items=(SHORT_CHOICE,)))
+
+
+def test_key_explains_everything(key: str) -> None:
+    for item in ITEMS:
+        assert flat(item.explanation) in key
+        assert flat(solution(item.shape).key) in key
+        assert f"Phrase{item.evidence.main.sentence}«" in key
+        assert flat(item.evidence.main.text) in key
+        assert item.id in key
+        for remark in solution(item.shape).remarks:
+            if remark.comment:
+                assert flat(remark.comment) in key
+    for text in (
+        "l’ONU",
+        "agreement, deal",
+        "nhạy cảm",
+        "des responsables américains (allégation)",
+    ):
+        assert flat(text) in key
+
+
+def test_points_add_up() -> None:
+    data = student_data(BUNDLE)
+    shown = [
+        float(one["points"].replace(",", "."))
+        for section in data["sections"]
+        for one in section["exercises"]
+    ]
+    assert BUNDLE.points == sum(shown) == float(data["total"].replace(",", "."))
+    assert data["total"] == "14"
+
+
+def test_statements_share_a_table_and_numbers_run_on() -> None:
+    found = [one for _, group in sections(ITEMS) for one in group]
+    assert [one.number for one in found] == list(range(1, len(found) + 1))
+    assert [len(one.items) for one in found] == [1, 1, 3, 1, 1, 1, 1, 1, 1]
+    assert found[2].stem.startswith("Vrai, faux ou non mentionné")
+
+
+def test_keys_are_what_a_teacher_reads() -> None:
+    rows = {row[0]: row[1:] for row in key_data(BUNDLE)["rows"]}
+    assert rows["1"] == ["A. en Russie", "1"]
+    assert rows["3b"] == ["Faux", "1"]
+    assert rows["5"][0] == "1\u00a0–\u00a0D · 2\u00a0–\u00a0A · 3\u00a0–\u00a0B"
+    assert rows["6"] == ["D, B, A, C", "2"]
+    assert rows["9"] == ["craignent", "0,5"]
+    assert [one.id for one in (CHOICE, TYPED, MATCH, FREE)] == [ITEMS[n].id for n in (1, 5, 6, 10)]
+
+
+def test_questions_are_not_split(folder: Path) -> None:
+    many = tuple(replace(CHOICE, id=f"{CHOICE.id}{n}") for n in range(30))
+    write_sheet(replace(BUNDLE, items=many), folder / "many.pdf")
+    pages = [
+        [flat(line.get_text()) for line in lines(page)]
+        for page in extract_pages(folder / "many.pdf")
+    ]
+    for page in pages:
+        starts = sum("l’idéed’uneaide" in line for line in page)
+        assert starts == sum("partagéeparlesobservateurs" in line for line in page) <= 12
+
+
+def test_same_input_same_bytes(folder: Path) -> None:
+    for name in ("fiche.pdf", "fiche-corrige.pdf"):
+        export(BUNDLE, folder / f"again-{name}")
+        assert (folder / f"again-{name}").read_bytes() == (folder / name).read_bytes()
+
+
+@pytest.mark.parametrize("answers", [False, True])
+def test_hostile_text_is_printed(answers: bool, tmp_path: Path) -> None:
+    write_sheet(hostile(), tmp_path / "a.pdf", answers=answers)
+    text = read(tmp_path / "a.pdf")
+    assert "<script>alert(1)</script>" in text and "root:" not in text
+    assert "#read(" in text and "\u202e" not in text and "\x1f" not in text
+
+
+def test_empty_bundle(tmp_path: Path) -> None:
+    bare = replace(BUNDLE, items=(), cards=(), glosses=(), before=(), after=())
+    for answers in (False, True):
+        assert write_sheet(bare, tmp_path / "a.pdf", answers=answers).written == ()
+
+
+def test_characters_that_the_fonts_lack_are_named(tmp_path: Path) -> None:
+    with pytest.raises(QuizgenError, match="平"):
+        write_sheet(replace(BUNDLE, title="平和"), tmp_path / "a.pdf")
+    assert not list(tmp_path.iterdir())
+
+
+def test_report_names_everything(tmp_path: Path) -> None:
+    report = export(BUNDLE, tmp_path / "a.pdf", answers=True)
+    assert report.written == tuple(one.id for one in (*ITEMS, *CARDS))
+    assert report.skipped == ()
