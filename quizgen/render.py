@@ -57,7 +57,10 @@ class Template:
 @lru_cache(maxsize=1)
 def _environment() -> ImmutableSandboxedEnvironment:
     environment = ImmutableSandboxedEnvironment(
-        undefined=jinja2.StrictUndefined, finalize=printed, autoescape=False, keep_trailing_newline=False
+        undefined=jinja2.StrictUndefined,
+        finalize=printed,
+        autoescape=False,
+        keep_trailing_newline=False,
     )
     environment.globals.clear()
     environment.filters = dict(FILTERS)
@@ -101,7 +104,9 @@ def _refuse_statements(tree: nodes.Template) -> None:
 
 def _refuse(node: nodes.Node) -> None:
     if not isinstance(node, _ALLOWED):
-        raise TemplateError(f"« {type(node).__name__} » is not allowed in a template: only {{{{ value | filter }}}}")
+        raise TemplateError(
+            f"« {type(node).__name__} » is not allowed in a template: only {{{{ value | filter }}}}"
+        )
     for child in node.iter_child_nodes():
         _refuse(child)
 

@@ -100,7 +100,12 @@ def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
 
     True-or-false statements come together within the details, so that a sheet prints one table.
     """
-    return tuple(sorted(items, key=lambda item: (_section(item), _block(item), item.evidence.main.sentence, item.id)))
+    return tuple(
+        sorted(
+            items,
+            key=lambda item: (_section(item), _block(item), item.evidence.main.sentence, item.id),
+        )
+    )
 
 
 def _section(item: Item) -> int:

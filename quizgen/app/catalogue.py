@@ -1,4 +1,4 @@
-"""Everything the pages ask of the library, each answer kept in memory and shared by all learners."""
+"""Everything the pages ask of the library; answers stay in memory, shared by all learners."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import streamlit as st
 
 import quizgen
+from quizgen.cards import cards as vocabulary_cards
 from quizgen.content.library import pack_names
 from quizgen.errors import ContentError, QuizgenError
 from quizgen.model.card import VocabularyCard
@@ -59,19 +60,15 @@ def items(pack: str, level: Level, seed: int, count: int | None) -> Mapping[str,
 @st.cache_resource(max_entries=64, show_spinner=False)
 def cards(pack: str, level: Level) -> tuple[VocabularyCard, ...]:
     """The vocabulary cards of a text."""
-    return quizgen.cards(library().packs[pack], level)
+    return vocabulary_cards(library().packs[pack], level)
 
 
 @st.cache_data(max_entries=32, show_spinner=False)
-def exported(
-    pack: str, level: Level, suffix: str, seed: int, count: int | None, answers: bool
-) -> bytes:
+def exported(pack: str, level: Level, suffix: str, seed: int, count: int | None, answers: bool) -> bytes:
     """The bytes of a file to take away; `suffix` says of which format."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{pack}{suffix}"
-        quizgen.export(
-            library().packs[pack], path, level=level, seed=seed, count=count, answers=answers
-        )
+        quizgen.export(library().packs[pack], path, level=level, seed=seed, count=count, answers=answers)
         return path.read_bytes()
 
 

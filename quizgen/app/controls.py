@@ -98,9 +98,7 @@ def table(shape: Table) -> Markup:
             cells=join(
                 html(
                     "<td>{text}</td>",
-                    text=html("<strong>({n})</strong>", n=next(numbers))
-                    if cell.accepted
-                    else cell.text,
+                    text=html("<strong>({n})</strong>", n=next(numbers)) if cell.accepted else cell.text,
                 )
                 for cell in row
             ),

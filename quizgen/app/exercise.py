@@ -9,7 +9,7 @@ from quizgen.app.feedback import show_feedback
 from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.passage_view import passage_markup
 from quizgen.app.place import Place
-from quizgen.model.item import Cloze, Item, TrueFalse, Typed
+from quizgen.model.item import Cloze, Item, TrueFalse
 from quizgen.study.grading import grade
 from quizgen.study.response import blank
 from quizgen.study.session import Answer, Session, advance, answer, take_hint

@@ -1,4 +1,4 @@
-"""What a learner is told after an answer: the verdict in words, why, and the sentence that proves it."""
+"""What a learner is told after an answer: the verdict, why, and the sentence that proves it."""
 
 from __future__ import annotations
 
@@ -81,6 +81,4 @@ def _part(part: Part, single: bool) -> Markup:
 
 
 def _line(label: str, text: str) -> Markup:
-    return html(
-        '<p><span class="qz-label">{label}\u00a0:</span> {text}</p>', label=label, text=text
-    )
+    return html('<p><span class="qz-label">{label}\u00a0:</span> {text}</p>', label=label, text=text)

@@ -1,4 +1,4 @@
-"""What every page has around it: the style sheet, its language, its heading, where the focus goes."""
+"""What every page has around it: style, language, heading, focus, and the ways to the others."""
 
 from __future__ import annotations
 
@@ -8,8 +8,15 @@ import streamlit as st
 
 from quizgen.app import catalogue
 from quizgen.app.markup import escape_markdown, html, show
-from quizgen.app.place import Place, go
+from quizgen.app.place import Place, go, link
+from quizgen.french.typography import typo
 
+_WAYS = {
+    "lire": "Lire le texte",
+    "s-entrainer": "S’entraîner",
+    "mots": "Apprendre les mots",
+    "telecharger": "Télécharger",
+}
 _HERE = Path(__file__).parent
 _MANNERS = st.components.v2.component(
     "quizgen_manners", js=(_HERE / "manners.js").read_text(encoding="utf-8")
@@ -31,7 +38,7 @@ def heading(place: Place, title: str) -> None:
     show(
         html(
             '<p class="qz-kicker">{article} · niveau {level}</p>',
-            article=place.pack.info.title,
+            article=typo(place.pack.info.title),
             level=place.level,
         )
     )
@@ -39,7 +46,7 @@ def heading(place: Place, title: str) -> None:
 
 
 def level_switch(place: Place) -> None:
-    """A choice among the article's levels; another choice changes the place before the page is drawn."""
+    """A choice among the article's levels; it changes the place before the page is drawn."""
     levels = catalogue.levels(place.pack)
     if len(levels) < 2:
         return
@@ -50,3 +57,13 @@ def level_switch(place: Place) -> None:
 
     st.session_state[key] = place.level
     st.segmented_control("Niveau", levels, required=True, key=key, on_change=changed)
+
+
+def ways_on(place: Place, current: str = "") -> None:
+    """Links to the other pages about the same article; `current` is the address of this one."""
+    with st.container(horizontal=True):
+        for address, label in _WAYS.items():
+            if address != current:
+                link(place, address, label)
+        if current:
+            link(None, "", "Tous les articles")

@@ -1,8 +1,7 @@
 """Text from a pack on its way to the screen: printed as it stands, whatever characters it holds.
 
 Two roads lead there. `escape_markdown` is for everything that Streamlit reads as Markdown (labels,
-headings, messages); `markupsafe.Markup` builds HTML whose holes are escaped, and `show` takes nothing
-else.
+headings, messages); `html` builds markup whose holes are escaped, and `show` takes nothing else.
 """
 
 from __future__ import annotations
@@ -57,10 +56,10 @@ def show(body: Markup) -> None:
 
 
 def quoted(text: str) -> str:
-    """`text` within French quotation marks.
+    r"""`text` within French quotation marks.
 
     >>> quoted("oui")
-    '«\\xa0oui\\xa0»'
+    '«\xa0oui\xa0»'
     """
     return f"«\u00a0{text}\u00a0»"
 

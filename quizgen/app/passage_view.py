@@ -12,9 +12,7 @@ from quizgen.model.card import VocabularyCard
 from quizgen.model.passage import Passage, Sentence
 
 
-def passage_markup(
-    passage: Passage, lit: Collection[int] = (), words: Iterable[str] = ()
-) -> Markup:
+def passage_markup(passage: Passage, lit: Collection[int] = (), words: Iterable[str] = ()) -> Markup:
     """The text with its sentence numbers; sentences in `lit` are marked, `words` are underlined."""
     finder = _finder(words)
     paragraphs = (
@@ -67,6 +65,5 @@ def _underlined(text: str, finder: re.Pattern[str] | None) -> Markup:
         return Markup.escape(text)
     pieces = finder.split(text)  # every second piece is a word
     return join(
-        html("<u>{word}</u>", word=piece) if index % 2 else piece
-        for index, piece in enumerate(pieces)
+        html("<u>{word}</u>", word=piece) if index % 2 else piece for index, piece in enumerate(pieces)
     )

@@ -48,7 +48,7 @@ def go(place: Place) -> None:
 
 
 def here() -> Place:
-    """The place that the address names, else the last one; explains itself and stops if there is none."""
+    """The place that the address names, else the last one; if there is none, say so and stop."""
     packs = catalogue.library().packs
     if not packs:
         st.title("Aucun article", anchor=False)

@@ -28,9 +28,7 @@ def begin(place: Place, seed: int, count: int | None, items: Sequence[str]) -> N
 
 def forget(place: Place) -> None:
     """Put the session at `place` away."""
-    st.session_state["sessions"] = {
-        key: session for key, session in _all().items() if key != _key(place)
-    }
+    st.session_state["sessions"] = {key: session for key, session in _all().items() if key != _key(place)}
 
 
 def _all() -> dict[str, Session]:

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import streamlit as st
 
 from quizgen.app import practice_state
-from quizgen.app.frame import heading
-from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.feedback import answers, evidence
-from quizgen.app.place import Place, link
+from quizgen.app.frame import heading, ways_on
+from quizgen.app.markup import escape_markdown, html, show
+from quizgen.app.place import Place
 from quizgen.model.item import Item
 from quizgen.study.grading import grade
 from quizgen.study.session import Session, retry
@@ -41,9 +41,8 @@ def show_summary(place: Place, session: Session, items: Mapping[str, Item]) -> N
                 on_click=lambda: practice_state.keep(place, retry(session)),
             )
         st.button("Nouvelle série", type="primary", on_click=practice_state.forget, args=(place,))
-    with st.container(horizontal=True, gap="medium"):
-        link(place, "lire", "Relire le texte")
-        link(place, "mots", "Apprendre les mots")
+    st.space("medium")
+    ways_on(place, "s-entrainer")
 
 
 def _comment(session: Session) -> str:

@@ -39,7 +39,11 @@ def cards(pack: Pack, level: Level) -> tuple[VocabularyCard, ...]:
     """
     reading = Reading(pack, level)
     highest = max(pack.passages, key=rank)
-    made = [_card(pack, level, entry, reading) for entry in pack.vocabulary if _belongs(entry, level, highest, reading)]
+    made = [
+        _card(pack, level, entry, reading)
+        for entry in pack.vocabulary
+        if _belongs(entry, level, highest, reading)
+    ]
     return tuple(sorted(made, key=lambda card: card.quote.sentence if card.quote else len(made) + 1000))
 
 

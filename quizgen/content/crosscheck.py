@@ -36,12 +36,22 @@ def _fact_names(pack: Pack, document: Document) -> Iterator[Problem]:
     for position, fact in enumerate(pack.facts):
         for name in sorted(fact.never_with):
             yield from _unknown(document, (position, "never_with"), "fact", name, list(known))
-        slots = (*fact.kind.slots, "source", "qcm", "vrai-faux", "reponse-courte", "qui-dit-quoi", "chronologie")
+        slots = (
+            *fact.kind.slots,
+            "source",
+            "qcm",
+            "vrai-faux",
+            "reponse-courte",
+            "qui-dit-quoi",
+            "chronologie",
+        )
         for name in sorted(fact.no_ask):
             yield from _unknown(document, (position, "no_ask"), "slot or item type", name, slots)
         for key in ("explain", "hints"):
             for name in getattr(fact, key):
-                yield from _unknown(document, (position, key, name), "slot", name, ("*", "source", *fact.kind.slots))
+                yield from _unknown(
+                    document, (position, key, name), "slot", name, ("*", "source", *fact.kind.slots)
+                )
 
 
 def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
@@ -99,8 +109,15 @@ def _vocabulary(pack: Pack, document: Document) -> Iterator[Problem]:
             yield from _unknown(document, (position, "intrus", name), "word", name, list(entries))
             if name == entry.id:
                 spot = document.key_spot(position, "intrus", name)
-                yield Problem(spot, "C06", f"« {name} » cannot be its own wrong answer", "choose another word")
+                yield Problem(
+                    spot, "C06", f"« {name} » cannot be its own wrong answer", "choose another word"
+                )
         answer = entry.example_parts[1].casefold()
         if entry.pos != "locution" and not any(answer in form.casefold() for form in entry.formes):
             spot = document.spot(position, "example")
-            yield Problem(spot, "C07", f"the answer « {answer} » is no form of « {entry.lemma} »", "add it to formes")
+            yield Problem(
+                spot,
+                "C07",
+                f"the answer « {answer} » is no form of « {entry.lemma} »",
+                "add it to formes",
+            )

@@ -69,7 +69,9 @@ class _Reading:
     facts: dict[str, Fact | None] = field(default_factory=dict)  # None: it cannot be made
     making: set[str] = field(default_factory=set)
 
-    def refuse(self, path: tuple[Key, ...], code: str, message: str, cure: str = "", *, key: bool = False) -> None:
+    def refuse(
+        self, path: tuple[Key, ...], code: str, message: str, cure: str = "", *, key: bool = False
+    ) -> None:
         spot = self.document.key_spot(*path) if key else self.document.spot(*path)
         self.problems.append(Problem(spot, code, message, cure))
 
@@ -97,9 +99,14 @@ def _read_entry(reading: _Reading, position: int) -> None:
     if entry is None:
         return
     if entry.id in reading.entries:
-        reading.refuse((position, "id"), "F01", f"two facts bear the id « {entry.id} »", "give one another id")
+        reading.refuse(
+            (position, "id"), "F01", f"two facts bear the id « {entry.id} »", "give one another id"
+        )
     elif entry.kind not in reading.kinds:
-        cure = did_you_mean(entry.kind, sorted(reading.kinds)) or f"the kinds are: {', '.join(sorted(reading.kinds))}"
+        cure = (
+            did_you_mean(entry.kind, sorted(reading.kinds))
+            or f"the kinds are: {', '.join(sorted(reading.kinds))}"
+        )
         reading.refuse((position, "kind"), "F02", f"no kind « {entry.kind} »", cure)
     else:
         reading.entries[entry.id] = (position, entry)
@@ -128,9 +135,12 @@ def _make(reading: _Reading, position: int, entry: FactEntry) -> Fact | None:
     slots = {
         name: value
         for name, spec in kind.slots.items()
-        if spec.type not in _COMPUTED and (value := _slot(reading, (position, name), spec, written.get(name))) is not None
+        if spec.type not in _COMPUTED
+        and (value := _slot(reading, (position, name), spec, written.get(name))) is not None
     }
-    operands = tuple(_linked(reading, (position, "from", index), name) for index, name in enumerate(entry.from_))
+    operands = tuple(
+        _linked(reading, (position, "from", index), name) for index, name in enumerate(entry.from_)
+    )
     sources = tuple(
         _source(reading, (position, "source"), name) for name in entry.source if name != "article"
     )
@@ -169,7 +179,12 @@ def _unknown_keys(reading: _Reading, position: int, kind: Kind, written: Mapping
             reading.refuse((position, key), "F04", f"« {kind.id} » has no slot « {key} »", cure, key=True)
     for name, spec in kind.slots.items():
         if name not in written and not spec.optional and spec.type not in _COMPUTED:
-            reading.refuse((position,), "F05", f"the slot « {name} » of « {kind.id} » is missing", f"write « {name}: … »")
+            reading.refuse(
+                (position,),
+                "F05",
+                f"the slot « {name} » of « {kind.id} » is missing",
+                f"write « {name}: … »",
+            )
 
 
 def _slot(
@@ -213,11 +228,21 @@ def _source(reading: _Reading, path: tuple[Key, ...], name: str) -> Entity | Non
 
 
 def _confusions(
-    reading: _Reading, path: tuple[Key, ...], kind: Kind, slot: str, values: tuple[Mapping[str, Any], ...]
+    reading: _Reading,
+    path: tuple[Key, ...],
+    kind: Kind,
+    slot: str,
+    values: tuple[Mapping[str, Any], ...],
 ) -> tuple[Confusion, ...]:
     spec = kind.slots.get(slot)
     if spec is None:
-        reading.refuse(path, "F04", f"« {kind.id} » has no slot « {slot} »", did_you_mean(slot, list(kind.slots)), key=True)
+        reading.refuse(
+            path,
+            "F04",
+            f"« {kind.id} » has no slot « {slot} »",
+            did_you_mean(slot, list(kind.slots)),
+            key=True,
+        )
         return ()
     made = (_confusion(reading, (*path, index), spec, value) for index, value in enumerate(values))
     return tuple(confusion for confusion in made if confusion)
@@ -232,7 +257,12 @@ def _confusion(
         reading.refuse(path, "F09", "a confusion says why it is wrong", "add « why: … »")
         return None
     if fact is not None and fact not in reading.entries:
-        reading.refuse((*path, "fact"), "F07", f"no fact « {fact} »", did_you_mean(str(fact), sorted(reading.entries)))
+        reading.refuse(
+            (*path, "fact"),
+            "F07",
+            f"no fact « {fact} »",
+            did_you_mean(str(fact), sorted(reading.entries)),
+        )
     value = {key: part for key, part in written.items() if key not in _CONFUSION_KEYS}
     authored: Any = value.get("valeur") if set(value) == {"valeur"} and spec.type != "nombre" else value
     try:

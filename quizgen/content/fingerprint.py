@@ -118,9 +118,7 @@ def fingerprint(text: str, names: Iterable[str], salt: str | None = None) -> Fin
     """
     salt = secrets.token_hex(16) if salt is None else salt
     masked = _masked(tokens(text), names)
-    return Fingerprint(
-        salt=salt, hashes=frozenset(_hash(salt, each) for _, each in _windows(masked))
-    )
+    return Fingerprint(salt=salt, hashes=frozenset(_hash(salt, each) for _, each in _windows(masked)))
 
 
 def copied_runs(known: Fingerprint, text: str, names: Iterable[str]) -> list[CopiedRun]:

@@ -58,7 +58,10 @@ def _cross_check(kind: Kind, document: Document) -> Iterator[Problem]:
             if name in names[:position]:
                 message = f"two stems of « {slot} » bear the same name"
                 yield Problem(
-                    document.spot("ask", slot, position), "K04", message, "give each a `name`, it stands in the id"
+                    document.spot("ask", slot, position),
+                    "K04",
+                    message,
+                    "give each a `name`, it stands in the id",
                 )
 
 
@@ -104,6 +107,10 @@ def _try(kind: Kind, text: str, document: Document, path: tuple[Key, ...]) -> It
         if name not in known:
             cure = did_you_mean(name, known) or f"its slots are: {', '.join(kind.slots)}"
             yield Problem(document.spot(*path), "K01", f"no slot « {name} »", cure)
-        elif kind.slots.get(name) and kind.slots[name].type == "proposition" and attributes[:1] not in [[f] for f in _FORMS]:
+        elif (
+            kind.slots.get(name)
+            and kind.slots[name].type == "proposition"
+            and attributes[:1] not in [[f] for f in _FORMS]
+        ):
             cure = f"write {', '.join(f'{name}.{form}' for form in _FORMS)}"
             yield Problem(document.spot(*path), "K03", f"« {name} » is an idea and needs a form", cure)

@@ -24,7 +24,7 @@ from quizgen.model.pack import Pack, PackInfo
 from quizgen.model.passage import Passage
 from quizgen.model.vocabulary import Entry
 
-_ENTITIES: TypeAdapter[tuple[Entity, ...]] = TypeAdapter(tuple[Entity, ...])
+_ENTITIES: TypeAdapter[tuple[Entity, ...] | None] = TypeAdapter(tuple[Entity, ...])
 
 
 def load(pack: str | Path) -> Pack:
@@ -141,7 +141,9 @@ class _Reader:
             self._problems += problems
             if entry and entry.id in seen:
                 spot = document.spot(position, "id")
-                self._problems.append(Problem(spot, "C03", f"two words bear the id « {entry.id} »", "rename one"))
+                self._problems.append(
+                    Problem(spot, "C03", f"two words bear the id « {entry.id} »", "rename one")
+                )
             elif entry:
                 seen.add(entry.id)
                 yield entry
@@ -158,7 +160,9 @@ class _Reader:
                 found.append(passage)
         if not found and not self._problems:
             message = "the pack has no passage"
-            self._problems.append(Problem(Spot(folder), "C04", message, "write passages/a2.md, b1.md or b2.md"))
+            self._problems.append(
+                Problem(Spot(folder), "C04", message, "write passages/a2.md, b1.md or b2.md")
+            )
         return {passage.level: passage for passage in sorted(found, key=lambda one: rank(one.level))}
 
 

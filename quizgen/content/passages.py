@@ -69,9 +69,7 @@ class _Reader:
     def passage(self, level: Level) -> Passage | None:
         if not self._title:
             self._problems.append(
-                Problem(
-                    Spot(self._path), "P02", "the passage has no title", "begin with « # Titre »"
-                )
+                Problem(Spot(self._path), "P02", "the passage has no title", "begin with « # Titre »")
             )
         if not self._count:
             self._problems.append(
@@ -115,13 +113,9 @@ def _without_marks(body: str, reading: _Line) -> str:
             start, column = open_at.pop()
             end = body.find(")", position)
             if body[position + 1 : position + 2] != "(" or end < 0:
-                reading.refuse(
-                    column, "P04", "a mark without its target", "write [words](@fact.slot)"
-                )
+                reading.refuse(column, "P04", "a mark without its target", "write [words](@fact.slot)")
             else:
-                reading.marks.append(
-                    _mark("".join(out[start:]), body[position + 2 : end], column, reading)
-                )
+                reading.marks.append(_mark("".join(out[start:]), body[position + 2 : end], column, reading))
                 position = end
         else:
             out.append(letter)

@@ -25,9 +25,7 @@ def parse_period(text: str, *, deduced: bool = False) -> Period:
     ended = _END.match(text.strip())
     if ended:
         year = int(ended.group(1))
-        return Period(
-            start=date(year, 10, 1), end=date(year, 12, 31), precision="fin", deduced=deduced
-        )
+        return Period(start=date(year, 10, 1), end=date(year, 12, 31), precision="fin", deduced=deduced)
     first, _, last = (part.strip() for part in text.partition(".."))
     start, _, precision = _unit(first)
     _, end, end_precision = _unit(last or first)

@@ -98,9 +98,7 @@ def _choose(site: KeyPath, branches: list[list[Fault]]) -> list[Fault]:
     if fitting:
         return min(fitting, key=len)
     first, *others = (fault for inside in branches for fault in inside if _refuses(fault, site))
-    return [
-        Fault(first.kind, site, first.value, first.message, first.context, others=tuple(others))
-    ]
+    return [Fault(first.kind, site, first.value, first.message, first.context, others=tuple(others))]
 
 
 def _refuses(fault: Fault, site: KeyPath) -> bool:

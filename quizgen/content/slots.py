@@ -78,9 +78,7 @@ def _one_or_many(value: Any) -> Any:
 
 
 _AUTHORED: dict[str, TypeAdapter[Any]] = {
-    "groupe": TypeAdapter(
-        Annotated[tuple[Text, ...], BeforeValidator(_one_or_many), Field(min_length=1)]
-    ),
+    "groupe": TypeAdapter(Annotated[tuple[Text, ...], BeforeValidator(_one_or_many), Field(min_length=1)]),
     "periode": TypeAdapter(Text | _PeriodMap),
     "nombre": TypeAdapter(_Number),
     "nom": TypeAdapter(_Noun),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic.errors import PydanticInvalidForJsonSchema
 
 from quizgen.content.document import Document, Key, Value
@@ -14,11 +14,22 @@ from quizgen.content.schema_messages import tell
 from quizgen.errors import Problem
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
+class Schema(Protocol[T_co]):
+    """What is asked of a `TypeAdapter`."""
+
+    def validate_python(self, value: Any, /) -> T_co:
+        """Make the model of a plain value."""
+
+    def json_schema(self) -> dict[str, Any]:
+        """Describe the model."""
+
+
 def validate(
-    model: type[T] | TypeAdapter[T], document: Document, at: tuple[Key, ...] = ()
+    model: type[T] | Schema[T], document: Document, at: KeyPath = ()
 ) -> tuple[T | None, list[Problem]]:
     """Make a model of a document, or of a part of it.
 
@@ -30,7 +41,7 @@ def validate(
     Returns:
         The model and no problem, or None and all problems (S01 to S05), in the order of the file.
     """
-    adapter = model if isinstance(model, TypeAdapter) else TypeAdapter(model)
+    adapter = _adapter(model)
     value = _part(document.value, at)
     try:
         return adapter.validate_python(value), []
@@ -41,7 +52,7 @@ def validate(
     return None, sorted({tell(fault, document, at, schema.known) for fault in faults})
 
 
-def json_schema(model: type[BaseModel] | TypeAdapter[Any]) -> dict[str, Any]:
+def json_schema(model: type[Any] | Schema[Any]) -> dict[str, Any]:
     """Describe a model for editors, which complete and check while one types.
 
     Args:
@@ -50,14 +61,17 @@ def json_schema(model: type[BaseModel] | TypeAdapter[Any]) -> dict[str, Any]:
     Returns:
         JSON Schema, as plain values.
     """
-    adapter = model if isinstance(model, TypeAdapter) else TypeAdapter(model)
-    return {"$schema": DIALECT, **adapter.json_schema()}
+    return {"$schema": DIALECT, **_adapter(model).json_schema()}
+
+
+def _adapter(model: type[T] | Schema[T]) -> Schema[T]:
+    return TypeAdapter(model) if isinstance(model, type) else model
 
 
 class _Keys:
     """The keys that a schema knows, asked for only when one is misspelt."""
 
-    def __init__(self, adapter: TypeAdapter[Any]) -> None:
+    def __init__(self, adapter: Schema[Any]) -> None:
         self._adapter = adapter
         self._schema: dict[str, Any] | None = None
 
@@ -93,7 +107,7 @@ def _inside(schema: dict[str, Any], step: Key) -> Iterator[dict[str, Any]]:
         yield inner
 
 
-def _schema_or_nothing(adapter: TypeAdapter[Any]) -> dict[str, Any]:
+def _schema_or_nothing(adapter: Schema[Any]) -> dict[str, Any]:
     try:
         return adapter.json_schema()
     except PydanticInvalidForJsonSchema:

@@ -39,9 +39,7 @@ class Fault:
         """What stands before the point of failure in its line, without spaces at its end."""
         return self.line[: self.at[1]].rstrip()
 
-    def problem(
-        self, code: str, message: str, cure: str, at: tuple[int, int] | None = None
-    ) -> Problem:
+    def problem(self, code: str, message: str, cure: str, at: tuple[int, int] | None = None) -> Problem:
         """A problem at the point of failure, or at another place of the file."""
         line, column = at or self.at
         return Problem(Spot(self.path, line + 1, column + 1), code, message, cure)

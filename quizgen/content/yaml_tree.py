@@ -85,9 +85,7 @@ class TreeBuilder:
             case _:
                 pass
 
-    def _start(
-        self, empty: dict[str, Value] | list[Value], event: events.CollectionStartEvent
-    ) -> None:
+    def _start(self, empty: dict[str, Value] | list[Value], event: events.CollectionStartEvent) -> None:
         place = self._at(event)
         if len(self._open) == MAX_DEPTH:
             message = f"lists and maps stand more than {MAX_DEPTH} deep in one another"

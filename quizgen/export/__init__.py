@@ -42,9 +42,7 @@ def export(
     def apkg() -> Report:
         from quizgen.export.apkg import write_apkg
 
-        return write_apkg(
-            bundle, path, extra_cards=extra_cards, languages=languages, changed=changed or {}
-        )
+        return write_apkg(bundle, path, extra_cards=extra_cards, languages=languages, changed=changed or {})
 
     def pdf() -> Report:
         from quizgen.export.worksheet import write_sheet
@@ -76,6 +74,4 @@ def _needing(library: str, extra: str, write: Callable[[], Report]) -> Report:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != library:
             raise
-        raise QuizgenError(
-            f'this format needs {library}: pip install "quizgen[{extra}]"'
-        ) from error
+        raise QuizgenError(f'this format needs {library}: pip install "quizgen[{extra}]"') from error

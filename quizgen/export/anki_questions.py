@@ -56,9 +56,7 @@ def passage(bundle: Bundle) -> str:
         for paragraph in bundle.numbered()
     )
     glosses = (f"<b>{text(word)}</b>\u00a0: {text(said)}" for word, said in bundle.glosses)
-    return (
-        tag("h4", text(bundle.passage_title)) + "".join(paragraphs) + listing(glosses, css="words")
-    )
+    return tag("h4", text(bundle.passage_title)) + "".join(paragraphs) + listing(glosses, css="words")
 
 
 def _task(shape: Shape) -> str:
@@ -85,9 +83,7 @@ def _offered(shape: Shape) -> str:
         case Cloze(parts, gaps, bank):
             numbered = len(gaps) > 1
             holes = [
-                (f"({n})\u00a0" if numbered else "")
-                + _BLANK
-                + (f" ({text(gap.clue)})" if gap.clue else "")
+                (f"({n})\u00a0" if numbered else "") + _BLANK + (f" ({text(gap.clue)})" if gap.clue else "")
                 for n, gap in enumerate(gaps, 1)
             ]
             return tag("p", " · ".join(map(text, bank)), "bank") + tag("p", _joined(parts, holes))

@@ -28,7 +28,7 @@ from quizgen.export.anki_types import (
     style,
 )
 from quizgen.export.anki_words import EXTRA_CARDS, sentence_text, word_fields
-from quizgen.export.atomic import write_bytes
+from quizgen.atomic import write_bytes
 from quizgen.export.bundle import Bundle
 from quizgen.export.report import Report
 
@@ -177,15 +177,11 @@ def _model(kind: NoteType) -> genanki.Model:
     templates = []
     for index, template in enumerate(kind.templates):
         front, back = template.sides()
-        templates.append(
-            {"name": template.name, "qfmt": front, "afmt": back, "id": kind.template_id(index)}
-        )
+        templates.append({"name": template.name, "qfmt": front, "afmt": back, "id": kind.template_id(index)})
     return genanki.Model(
         kind.id,
         kind.name,
-        fields=[
-            {"name": name, "id": kind.field_id(index)} for index, name in enumerate(kind.fields)
-        ],
+        fields=[{"name": name, "id": kind.field_id(index)} for index, name in enumerate(kind.fields)],
         templates=templates,
         css=style(),
         model_type=genanki.Model.CLOZE if kind.cloze else genanki.Model.FRONT_BACK,

@@ -25,9 +25,7 @@ def gather(pack: Pack, level: Level, items: Iterable[Item], *, seed: int = 0, fo
         level=level,
         updated=pack.info.updated,
         passage_title=passage.title,
-        paragraphs=tuple(
-            tuple(sentence.text for sentence in paragraph) for paragraph in passage.paragraphs
-        ),
+        paragraphs=tuple(tuple(sentence.text for sentence in paragraph) for paragraph in passage.paragraphs),
         glosses=_glosses(pack, level),
         items=tuple(items),
         cards=cards(pack, level),

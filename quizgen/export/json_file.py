@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from quizgen.export.atomic import write_bytes
+from quizgen.atomic import write_bytes
 from quizgen.export.bundle import Bundle
 from quizgen.export.plain import Plain, item_as_dict
 from quizgen.export.report import Report
@@ -41,9 +41,7 @@ def bundle_as_dict(bundle: Bundle) -> Plain:
                 [{"sentence": quote.sentence, "text": quote.text} for quote in paragraph]
                 for paragraph in bundle.numbered()
             ],
-            "glosses": [
-                {"word": word, "explanation": explanation} for word, explanation in bundle.glosses
-            ],
+            "glosses": [{"word": word, "explanation": explanation} for word, explanation in bundle.glosses],
         },
         "before": list(bundle.before),
         "items": [item_as_dict(item) for item in bundle.items],

@@ -54,9 +54,7 @@ def _shape(shape: Shape) -> Plain:
         case Typed(accepted, refused):
             return {
                 "accepted": list(accepted),
-                "refused": [
-                    {"text": r.text, "verdict": r.verdict, "message": r.message} for r in refused
-                ],
+                "refused": [{"text": r.text, "verdict": r.verdict, "message": r.message} for r in refused],
             }
         case Cloze(parts, gaps, bank, spare):
             return {
@@ -87,8 +85,7 @@ def _shape(shape: Shape) -> Plain:
         case Order(sequence, shown):
             return {
                 "sequence": [
-                    {"text": step.text, "when": step.when, "rationale": step.rationale}
-                    for step in sequence
+                    {"text": step.text, "when": step.when, "rationale": step.rationale} for step in sequence
                 ],
                 "shown": list(shown),
             }
@@ -113,6 +110,5 @@ def _shape(shape: Shape) -> Plain:
 
 def _options(options: tuple[Option, ...]) -> list[Plain]:
     return [
-        {"text": option.text, "correct": option.correct, "rationale": option.rationale}
-        for option in options
+        {"text": option.text, "correct": option.correct, "rationale": option.rationale} for option in options
     ]

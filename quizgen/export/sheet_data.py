@@ -13,8 +13,7 @@ from quizgen.export.sheet_questions import Block, question_block
 from quizgen.model.card import VocabularyCard
 
 _NOTES = {
-    "Compréhension": "Répondez d’après le texte. Sauf indication contraire, une seule réponse "
-    "est juste."
+    "Compréhension": "Répondez d’après le texte. Sauf indication contraire, une seule réponse est juste."
 }
 _ARTICLE = re.compile(r"^(?:(?:un|une|des|le|la|les)\s+|l[’'])", re.IGNORECASE)
 
@@ -89,9 +88,7 @@ def _passage(bundle: Bundle) -> Block:
             for group in bundle.numbered()
         ],
         "starred": any(starred),
-        "glosses": [
-            {"word": word, "explanation": explanation} for word, explanation in bundle.glosses
-        ],
+        "glosses": [{"word": word, "explanation": explanation} for word, explanation in bundle.glosses],
     }
 
 

@@ -28,8 +28,7 @@ def question_block(exercise: Exercise) -> Block:
             "kind": "statements",
             "columns": list(exercise.statements),
             "rows": [
-                {"mark": f"{mark(index)}.", "text": item.stem}
-                for index, item in enumerate(exercise.items)
+                {"mark": f"{mark(index)}.", "text": item.stem} for index, item in enumerate(exercise.items)
             ],
         }
     else:
@@ -86,9 +85,7 @@ def _shape(shape: Shape) -> Block:
                 cells.append([])
                 for cell in row:
                     count += bool(cell.accepted)
-                    cells[-1].append(
-                        {"ask": f"({count})"} if cell.accepted else {"text": cell.text}
-                    )
+                    cells[-1].append({"ask": f"({count})"} if cell.accepted else {"text": cell.text})
             return {"kind": "table", "columns": list(columns), "rows": cells}
         case _:
             assert_never(shape)

@@ -81,10 +81,7 @@ def solution(shape: Shape) -> Solution:
             key = ", ".join(option.text for option in options if option.correct)
             return Solution(key, tuple(_option("", option) for option in options))
         case Typed(accepted, refused):
-            wrong = (
-                Remark("", no.text, f"{no.verdict.capitalize()}. {no.message}", False)
-                for no in refused
-            )
+            wrong = (Remark("", no.text, f"{no.verdict.capitalize()}. {no.message}", False) for no in refused)
             return Solution(accepted[0], tuple(wrong), accepted[1:])
         case Cloze(_, gaps, _, spare):
             names = [str(n) for n in range(1, len(gaps) + 1)] if len(gaps) > 1 else [""]
@@ -100,12 +97,9 @@ def solution(shape: Shape) -> Solution:
                 for n, pair in enumerate(pairs, 1)
             ]
             pairs_said = (
-                Remark(link, f"{pair.left} → {pair.right}", pair.rationale, True)
-                for link, pair in links
+                Remark(link, f"{pair.left} → {pair.right}", pair.rationale, True) for link, pair in links
             )
-            return Solution(
-                " · ".join(link for link, _ in links), (*pairs_said, *map(_spare, spare))
-            )
+            return Solution(" · ".join(link for link, _ in links), (*pairs_said, *map(_spare, spare)))
         case Order(sequence, shown):
             steps = [(letter(shown.index(step.text)), step) for step in sequence]
             told = (

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 import typst
 
 from quizgen.errors import QuizgenError
-from quizgen.export.atomic import write_bytes
+from quizgen.atomic import write_bytes
 from quizgen.export.bundle import Bundle
 from quizgen.export.report import Report
 from quizgen.export.sheet_data import key_data, student_data
@@ -68,9 +68,7 @@ def _midnight(day: date) -> datetime:
 def _fonts() -> typst.Fonts:
     """Our own fonts and no others, so that a sheet looks the same everywhere."""
     with as_file(_HERE.joinpath("fonts")) as folder:
-        return typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)]
-        )
+        return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
 
 
 def _reason(error: typst.TypstError) -> str:

@@ -1,1 +1,1 @@
-"""French for templates: pure functions over phrases, built on small tables. What is unknown raises FrenchError."""
+"""French for templates: pure functions over small tables. What is unknown raises FrenchError."""

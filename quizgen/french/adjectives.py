@@ -5,142 +5,65 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
+from quizgen.french.tables import pairs, words
 
 Forms = tuple[str, str, str, str]  # masculine and feminine singular, masculine and feminine plural
 
-# Feminine of the masculines that no rule gives.
-_FEMININES: dict[str, str] = dict(
-    pair.split(":")
-    for pair in """
-    beau:belle nouveau:nouvelle vieux:vieille fou:folle mou:molle jumeau:jumelle blanc:blanche franc:franche
-    sec:sèche frais:fraîche doux:douce faux:fausse roux:rousse long:longue oblong:oblongue public:publique
-    grec:grecque turc:turque caduc:caduque laïc:laïque favori:favorite coi:coite gentil:gentille nul:nulle
-    gros:grosse gras:grasse bas:basse las:lasse épais:épaisse métis:métisse exprès:expresse profès:professe
-    malin:maligne bénin:bénigne muet:muette net:nette coquet:coquette violet:violette cadet:cadette fluet:fluette
-    sot:sotte vieillot:vieillotte pâlot:pâlotte boulot:boulotte maigriot:maigriotte tiers:tierce
-    aigu:aiguë ambigu:ambiguë contigu:contiguë exigu:exiguë suraigu:suraiguë andalou:andalouse
-    paysan:paysanne rouan:rouanne traître:traîtresse maître:maîtresse vengeur:vengeresse pécheur:pécheresse
-    enchanteur:enchanteresse letton:lettone lapon:lapone mormon:mormone dû:due redû:redue mû:mue crû:crue recrû:recrue
-    tout:toute absous:absoute dissous:dissoute résous:résoute bref:brève sauf:sauve hébreu:hébraïque
-    ouzbek:ouzbèke esquimau:esquimaude meilleur:meilleure frisquet:frisquette simplet:simplette douillet:douillette
-    aigrelet:aigrelette grassouillet:grassouillette propret:proprette bas-breton:bas-bretonne
-    sourd-muet:sourde-muette aigre-doux:aigre-douce social-démocrate:sociale-démocrate
-    chrétien-démocrate:chrétienne-démocrate ivre-mort:ivre-morte premier-né:première-née dernier-né:dernière-née
-    """.split()
-)
-
-# Masculine plurals that no rule gives.
-_PLURALS: dict[str, str] = dict(
-    pair.split(":")
-    for pair in """
-    banal:banals bancal:bancals fatal:fatals final:finals fractal:fractals glacial:glacials natal:natals naval:navals
-    prénatal:prénatals périnatal:périnatals postnatal:postnatals néonatal:néonatals tonal:tonals atonal:atonals
-    boréal:boréals austral:australs causal:causals marial:marials
-    bleu:bleus feu:feus hébreu:hébreux tout:tous dû:dus redû:redus mû:mus crû:crus fou:fous mou:mous
-    sourd-muet:sourds-muets aigre-doux:aigres-doux social-démocrate:sociaux-démocrates
-    chrétien-démocrate:chrétiens-démocrates ivre-mort:ivres-morts premier-né:premiers-nés dernier-né:derniers-nés
-    """.split()
-)
-
-_INVARIABLE: frozenset[str] = frozenset(
+_FEMININES = pairs(
     """
-    marron orange kaki crème chic burkinabè standard super pop rock high-tech bio pro anti gay cool sexy snob
-    angora ocre turquoise émeraude bordeaux prune cerise moutarde olive saumon argent or lilas grenat indigo
-    d’accord bien debout ensemble extra live soi-disant open
-    """.split()
-)  # « gays, snobs, roses » vary in usage; those kept here are left as written
-
-_VARYING_AFTER_ALL = frozenset({"gay", "snob", "pro"})
-
-# Adjectives in -teur and -eur whose feminine is -teuse or -euse; the others in -teur take -trice.
-_EUSE: frozenset[str] = frozenset(
+    beau:belle, nouveau:nouvelle, vieux:vieille, fou:folle, mou:molle, jumeau:jumelle
+    blanc:blanche, franc:franche, sec:sèche, frais:fraîche, doux:douce, faux:fausse, roux:rousse
+    long:longue, oblong:oblongue, public:publique, grec:grecque, turc:turque, caduc:caduque
+    laïc:laïque, favori:favorite, coi:coite, gentil:gentille, nul:nulle, gros:grosse, gras:grasse
+    bas:basse, las:lasse, épais:épaisse, métis:métisse, exprès:expresse, malin:maligne
+    bénin:bénigne, sot:sotte, vieillot:vieillotte, pâlot:pâlotte, boulot:boulotte, tiers:tierce
+    aigu:aiguë, ambigu:ambiguë, contigu:contiguë, exigu:exiguë, suraigu:suraiguë
+    andalou:andalouse, paysan:paysanne, rouan:rouanne, traître:traîtresse, maître:maîtresse
+    vengeur:vengeresse, pécheur:pécheresse, enchanteur:enchanteresse, letton:lettone, lapon:lapone
+    mormon:mormone, dû:due, redû:redue, mû:mue, crû:crue, recrû:recrue, tout:toute, absous:absoute
+    dissous:dissoute, bref:brève, hébreu:hébraïque, ouzbek:ouzbèke, esquimau:esquimaude
+    moteur:motrice, complet:complète, incomplet:incomplète, concret:concrète, discret:discrète
+    indiscret:indiscrète, inquiet:inquiète, replet:replète, désuet:désuète, secret:secrète
+    émetteur:émettrice, promoteur:promotrice, récepteur:réceptrice, grognon:grognon
+    rigolo:rigolote
     """
-    menteur flatteur prometteur porteur insulteur trompeur travailleur rieur moqueur rêveur voleur tapageur
-    joueur batailleur gouailleur grondeur trotteur sauteur chanteur dormeur coureur bagarreur frondeur ravageur
-    accrocheur provoqueur tueur casseur fédérateuse farceur râleur cajoleur enjôleur racoleur tricheur
-    ravisseur fureteur radoteur complimenteur
-    """.split()
 )
-_EURE: frozenset[str] = frozenset(
+_PLURALS = pairs(
     """
-    supérieur inférieur intérieur extérieur antérieur postérieur ultérieur citérieur majeur mineur meilleur
-    """.split()
+    banal:banals, bancal:bancals, fatal:fatals, final:finals, fractal:fractals, glacial:glacials
+    natal:natals, naval:navals, prénatal:prénatals, périnatal:périnatals, postnatal:postnatals
+    néonatal:néonatals, tonal:tonals, atonal:atonals, boréal:boréals, austral:australs
+    causal:causals, marial:marials, bleu:bleus, feu:feus, hébreu:hébreux, tout:tous, dû:dus
+    redû:redus, mû:mus, crû:crus, recrû:recrus, esquimau:esquimaux
+    """
 )
-
-_ADVERBS = frozenset("très plus moins peu bien mal assez aussi trop si non tout dit".split())
-# Before a vowel or a mute h, in the masculine singular.
-BEFORE_VOWEL: dict[str, str] = {
-    "beau": "bel", "nouveau": "nouvel", "vieux": "vieil", "fou": "fol", "mou": "mol",
-}  # fmt: skip
-
-
-@lru_cache(maxsize=2048)
-def forms(base: str) -> Forms:
-    """The four forms of an adjective or past participle given in the masculine singular.
-
-    In a compound the last word varies (« nord-coréen », « socio-économique »). Raises FrenchError for a
-    group of words and for an adjective in -eur that is not in the tables.
-
-    >>> forms("nord-coréen")
-    ('nord-coréen', 'nord-coréenne', 'nord-coréens', 'nord-coréennes')
-    >>> forms("national"), forms("reçu")[1], forms("nouveau")[2]
-    (('national', 'nationale', 'nationaux', 'nationales'), 'reçue', 'nouveaux')
+_INVARIABLE = words(
     """
-    head, space, last = base.rpartition(" ")
-    if space:
-        if head not in _ADVERBS:
-            raise FrenchError(
-                f"« {base} » : accordez ce groupe de mots vous-même, avec « accord » et ses quatre formes."
-            )
-        ms, fs, mp, fp = forms(last)
-        return f"{head} {ms}", f"{head} {fs}", f"{head} {mp}", f"{head} {fp}"
-    if base in _INVARIABLE and base not in _VARYING_AFTER_ALL:
-        return base, base, base, base
-    feminine = _FEMININES.get(base)
-    plural = _PLURALS.get(base)
-    if "-" in base and feminine is None:
-        start, _, end = base.rpartition("-")
-        ms, fs, mp, fp = forms(end)
-        return f"{start}-{ms}", f"{start}-{fs}", f"{start}-{mp}", f"{start}-{fp}"
-    feminine = feminine or _feminine(base)
-    both = "social-démocrate" == base
-    return (
-        base,
-        feminine,
-        plural or _plural(base),
-        "sociales-démocrates" if both else _feminine_plural(feminine),
-    )
+    marron orange kaki crème chic burkinabè standard super rock high-tech bio anti cool sexy
+    angora ocre turquoise émeraude bordeaux prune cerise moutarde olive saumon argent or lilas
+    indigo debout soi-disant
+    """
+)
+# Compounds of which both parts vary; of others only the last does (« nord-coréen »).
+_BOTH_VARY = words(
+    """
+    sourd-muet aigre-doux social-démocrate chrétien-démocrate ivre-mort premier-né dernier-né
+    """
+)
+_EUSE = words(
+    """
+    menteur flatteur prometteur porteur insulteur trompeur travailleur rieur moqueur rêveur voleur
+    tapageur joueur batailleur gouailleur trotteur sauteur chanteur dormeur coureur bagarreur
+    ravageur accrocheur tueur casseur farceur râleur cajoleur enjôleur tricheur frondeur vendeur
+    acheteur songeur payeur bâtisseur envahisseur fournisseur racoleur demandeur
+    """
+)
+_EURE = words("supérieur inférieur intérieur extérieur antérieur postérieur ultérieur majeur mineur meilleur")
+_TRICE = ("ateur", "cteur", "iteur", "uteur")
+_ADVERBS = words("très plus moins peu bien mal assez aussi trop si non tout")
 
-
-def _feminine_plural(feminine: str) -> str:
-    if feminine in ("sourde-muette", "aigre-douce", "chrétienne-démocrate", "ivre-morte",
-                    "première-née", "dernière-née"):  # fmt: skip
-        return "-".join(f"{part}s" for part in feminine.split("-"))
-    return f"{feminine}s"
-
-
-def _feminine(base: str) -> str:
-    if base.endswith("eur"):
-        return _feminine_in_eur(base)
-    for ending, feminine in _ENDINGS:
-        if base.endswith(ending):
-            return base[: len(base) - len(ending)] + feminine
-    return f"{base}e"
-
-
-def _feminine_in_eur(base: str) -> str:
-    if base in _EURE:
-        return f"{base}e"
-    if base in _EUSE:
-        return f"{base[:-1]}se"
-    if base.endswith("teur"):
-        return f"{base[:-3]}rice"
-    raise FrenchError(f"« {base} » : féminin inconnu ; écrivez les quatre formes avec « accord ».")
-
-
-# The first ending that fits wins; what fits none takes -e.
+# What a masculine singular ends in, and the feminine that it takes; the first that fits wins.
 _ENDINGS: tuple[tuple[str, str], ...] = (
-    ("e", "e"),
     ("eau", "elle"),
     ("er", "ère"),
     ("eux", "euse"),
@@ -152,23 +75,95 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("éen", "éenne"),
     ("yen", "yenne"),
     ("on", "onne"),
-    ("complet", "complète"),
-    ("concret", "concrète"),
-    ("crète", "crète"),
-    ("discret", "discrète"),
-    ("inquiet", "inquiète"),
-    ("replet", "replète"),
-    ("désuet", "désuète"),
-    ("secret", "secrète"),
-    ("quiet", "quiète"),
-    ("prêt", "prête"),
     ("et", "ette"),
+    ("e", "e"),
+    ("a", "a"),
+    ("o", "o"),
 )
+_UNSURE = ("c", "g", "x", "y", "w")  # too few words, and no rule
+
+# Before a vowel or a mute h, in the masculine singular.
+BEFORE_VOWEL = pairs("beau:bel, nouveau:nouvel, vieux:vieil, fou:fol, mou:mol")
 
 
-def _plural(masculine: str) -> str:
-    if masculine.endswith(("s", "x", "z")):
-        return masculine
-    if masculine.endswith("al"):
-        return f"{masculine[:-1]}ux"
-    return f"{masculine}x" if masculine.endswith("eau") else f"{masculine}s"
+@lru_cache(maxsize=2048)
+def forms(base: str) -> Forms:
+    """The four forms of an adjective or past participle given in the masculine singular.
+
+    In a compound the last word varies. Raises FrenchError for a group of words, and for a word
+    whose feminine neither the tables nor a sure rule give.
+
+    >>> forms("nord-coréen")
+    ('nord-coréen', 'nord-coréenne', 'nord-coréens', 'nord-coréennes')
+    >>> forms("national"), forms("reçu")[1], forms("nouveau")[2]
+    (('national', 'nationale', 'nationaux', 'nationales'), 'reçue', 'nouveaux')
+    """
+    head, space, last = base.rpartition(" ")
+    if space:
+        if head not in _ADVERBS:
+            raise FrenchError(
+                f"« {base} » : accordez ce groupe de mots avec « accord » et ses quatre formes."
+            )
+        return _after(f"{head} ", forms(last))
+    if base in _INVARIABLE:
+        return base, base, base, base
+    start, hyphen, end = base.rpartition("-")
+    if base in _BOTH_VARY:
+        ms, fs, mp, fp = (f"{a}-{b}" for a, b in zip(forms(start), forms(end), strict=True))
+        return ms, fs, mp, fp
+    if hyphen:
+        return _after(f"{start}-", forms(end))
+    feminine = _FEMININES.get(base) or _feminine(base)
+    return base, feminine, masculine_plural(base), f"{feminine}s"
+
+
+def masculine_plural(base: str) -> str:
+    """The masculine plural of an adjective; unlike its feminine it is never in doubt.
+
+    >>> masculine_plural("spécial"), masculine_plural("naval"), masculine_plural("heureux")
+    ('spéciaux', 'navals', 'heureux')
+    """
+    start, hyphen, end = base.rpartition("-")
+    if base in _BOTH_VARY:
+        return f"{masculine_plural(start)}-{masculine_plural(end)}"
+    if hyphen:
+        return f"{start}-{masculine_plural(end)}"
+    if base in _INVARIABLE or base.endswith(("s", "x", "z")):
+        return base
+    if base in _PLURALS:
+        return _PLURALS[base]
+    if base.endswith("al"):
+        return f"{base[:-1]}ux"
+    return f"{base}x" if base.endswith("eau") else f"{base}s"
+
+
+def _after(start: str, ending: Forms) -> Forms:
+    ms, fs, mp, fp = ending
+    return start + ms, start + fs, start + mp, start + fp
+
+
+def _feminine(base: str) -> str:
+    if base.endswith("eur"):
+        return _feminine_in_eur(base)
+    for ending, feminine in _ENDINGS:
+        if base.endswith(ending):
+            return base.removesuffix(ending) + feminine
+    if base.endswith(_UNSURE):
+        raise _unknown(base)
+    return f"{base}e"
+
+
+def _feminine_in_eur(base: str) -> str:
+    if base in _EURE:
+        return f"{base}e"
+    if base in _EUSE:
+        return f"{base[:-1]}se"
+    if base.endswith(_TRICE):
+        return f"{base[:-3]}rice"
+    raise _unknown(base)
+
+
+def _unknown(base: str) -> FrenchError:
+    return FrenchError(
+        f"« {base} » : féminin inconnu ; écrivez les quatre formes avec « accord » dans la phrase."
+    )

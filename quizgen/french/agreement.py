@@ -10,9 +10,19 @@ from quizgen.french.adjectives import BEFORE_VOWEL, forms
 from quizgen.french.elision import elides
 from quizgen.french.nominal import as_phrase, features, no_gender
 from quizgen.french.nouns import feminin, pluriel
+from quizgen.french.tables import words
 from quizgen.model.phrase import Phrase
 
-__all__ = ["accord", "adjectif", "epithete", "features", "feminin", "inversion", "pluriel", "pronom"]
+__all__ = [
+    "accord",
+    "adjectif",
+    "epithete",
+    "features",
+    "feminin",
+    "inversion",
+    "pluriel",
+    "pronom",
+]
 
 Fonction = Literal["sujet", "tonique", "objet", "datif"]
 _PRONOUNS: dict[Fonction, tuple[str, str, str, str]] = {
@@ -21,15 +31,15 @@ _PRONOUNS: dict[Fonction, tuple[str, str, str, str]] = {
     "objet": ("le", "la", "les", "les"),
     "datif": ("lui", "lui", "leur", "leur"),
 }
-_SUBJECTS = frozenset({"il", "elle", "on", "ils", "elles", "ce", "je", "tu", "nous", "vous"})
-_CLITICS = frozenset("ne se le la les lui leur y en me te nous vous".split())
+_SUBJECTS = words("il elle on ils elles ce je tu nous vous")
+_CLITICS = words("ne se le la les lui leur y en me te nous vous")
 
 
 def accord(p: Phrase | str, *choices: str) -> str:
     """The form that agrees with `p`.
 
     Two forms are singular and plural; four are masculine and feminine singular, then masculine and
-    feminine plural. Raises FrenchError for any other count, and if the gender is needed and not known.
+    feminine plural. Raises FrenchError for another count, and for a gender that is needed and not known.
 
     >>> accord("Russie", "a", "ont"), accord("Russie", "allé", "allée", "allés", "allées")
     ('a', 'allée')
@@ -40,8 +50,8 @@ def accord(p: Phrase | str, *choices: str) -> str:
         return choices[number == "p"]
     if len(choices) != 4:
         raise FrenchError(
-            f"« accord » veut deux formes (singulier, pluriel) ou quatre (masculin et féminin singuliers, "
-            f"puis pluriels), pas {len(choices)} : {', '.join(choices) or 'aucune'}."
+            "« accord » veut deux formes (singulier, pluriel) ou quatre (masculin et féminin "
+            f"singuliers, puis pluriels), pas {len(choices)} : {', '.join(choices) or 'aucune'}."
         )
     masculine, feminine = choices[2:] if number == "p" else choices[:2]
     if gender is None and masculine != feminine:
@@ -54,14 +64,14 @@ def adjectif(base: str, p: Phrase | str) -> str:
 
     Raises FrenchError if the gender is needed and not known, or if the word is beyond the rules.
 
-    >>> adjectif("nord-coréen", Phrase(text="ministre", gender="f")), adjectif("russe", Phrase(text="x"))
+    >>> adjectif("nord-coréen", Phrase(text="ministre", gender="f")), adjectif("russe", "Lee")
     ('nord-coréenne', 'russe')
     """
     return accord(p, *forms(base))
 
 
 def epithete(base: str, p: Phrase | str) -> Phrase:
-    """`p` with an adjective before it, ready for an article: « le nouvel accord », « l’ancien héros ».
+    """`p` with an adjective before it, ready for an article: « nouvel accord » for « le nouvel accord ».
 
     Raises FrenchError as `adjectif` does.
 
@@ -76,48 +86,47 @@ def epithete(base: str, p: Phrase | str) -> Phrase:
 
 
 def pronom(p: Phrase | str, fonction: Fonction = "sujet") -> str:
-    """The pronoun that stands for `p`: « sujet », « tonique » (avec elle), « objet » (la) or « datif » (lui).
+    """The pronoun that stands for `p`.
 
-    Raises FrenchError if the gender is needed and not known.
+    `fonction` is « sujet » (elle), « tonique » (avec elle), « objet » (la) or « datif » (lui). Raises
+    FrenchError for any other, and for a gender that is needed and not known.
 
-    >>> pronom("Russie"), pronom("États-Unis", "tonique"), pronom(Phrase(text="x", number="p"), "objet")
+    >>> pronom("Russie"), pronom("États-Unis", "tonique"), pronom("Philippines", "objet")
     ('elle', 'eux', 'les')
     """
     if fonction not in _PRONOUNS:
-        raise FrenchError(f"« {fonction} » : un pronom est « sujet », « tonique », « objet » ou « datif ».")
+        known = ", ".join(f"« {name} »" for name in _PRONOUNS)
+        raise FrenchError(f"« {fonction} » : la fonction d’un pronom est {known}.")
     return accord(p, *_PRONOUNS[fonction])
 
 
 def inversion(p: Phrase | str, *choices: str) -> str:
     """The verb that agrees with `p`, and after it the pronoun of the subject.
 
-    `choices` are as for `accord`; one form is enough for a singular subject. What follows the verb and the
-    pronouns before it are kept. `p` may be a pronoun. Raises FrenchError if the gender is not known.
+    `choices` are as for `accord`; one form is enough for a singular subject. Pronouns before the verb
+    and words after it stay. `p` may be a pronoun. Raises FrenchError for a gender that is not known.
 
-    >>> inversion("Russie", "a", "ont"), inversion("États-Unis", "doit", "doivent"), inversion("on", "parle")
-    ('a-t-elle', 'doivent-ils', 'parle-t-on')
-    >>> inversion("Russie", "s’est opposé", "s’est opposée", "se sont opposés", "se sont opposées")
-    's’est-elle opposée'
+    >>> inversion("Russie", "a", "ont"), inversion("Pays-Bas", "doit", "doivent")
+    ('a-t-elle', 'doivent-ils')
+    >>> inversion("on", "parle"), inversion("France", "s’est tu", "s’est tue", "se sont tus", "…")
+    ('parle-t-on', 's’est-elle tue')
     """
     if isinstance(p, str) and p in _SUBJECTS:
         subject, verb = p, choices[-1 if p in ("ils", "elles") else 0]
     else:
-        subject = pronom(p)
-        verb = _verb(as_phrase(p), choices)
-    words = verb.split(" ")
-    place = next((i for i, word in enumerate(words) if word not in _CLITICS), len(words) - 1)
-    words[place] = _invert(words[place], subject)
-    return " ".join(words)
+        subject, verb = pronom(p), _verb(as_phrase(p), choices)
+    parts = verb.split(" ")
+    place = next((i for i, part in enumerate(parts) if part not in _CLITICS), len(parts) - 1)
+    euphonic = "-t-" if subject[0] in "ieo" and parts[place][-1] in "aec" else "-"
+    parts[place] += euphonic + subject
+    return " ".join(parts)
 
 
 def _verb(p: Phrase, choices: tuple[str, ...]) -> str:
     if len(choices) != 1:
         return accord(p, *choices)
     if features(p)[1] == "p":
-        raise FrenchError(f"« {p.text} » est pluriel : donnez aussi la forme du pluriel après « {choices[0]} ».")
+        raise FrenchError(
+            f"« {p.text} » est pluriel : donnez aussi la forme du pluriel après « {choices[0]} »."
+        )
     return choices[0]
-
-
-def _invert(verb: str, subject: str) -> str:
-    euphonic = subject[0] in "ieo" and verb[-1] in "aec"
-    return f"{verb}-t-{subject}" if euphonic else f"{verb}-{subject}"

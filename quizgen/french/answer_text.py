@@ -1,4 +1,4 @@
-"""Readings of an answer, from the strictest to the loosest, so that two writings of one thing meet."""
+"""Readings of an answer, from the strictest to the loosest, so that writings meet."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import unicodedata
 from functools import lru_cache
 
 from quizgen.french.number_reading import figures
+from quizgen.french.tables import words
 
-_OUTER = " \t\n\r\u00a0\u202f.,;:!?…«»“”\"()[]"
+_OUTER = ' \t\n\r\u00a0\u202f.,;:!?…«»“”"()[]'
 _SPACES = re.compile(r"\s+")
 _HYPHENS = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _ARTICLE = re.compile(r"(?:(?:le|la|les|un|une|des|du|de la)\s+|(?:de\s+)?l['’]\s*)(?=\S)", re.IGNORECASE)
 _GENDERS = {"le": "m", "un": "m", "du": "m", "la": "f", "une": "f", "de la": "f"}
-_EMPTY = frozenset("le la les l un une des du de d au aux a en et dans par pour sur avec que qu se s".split())
+_EMPTY = words("le la les l un une des du de d au aux a en et dans par pour sur avec que qu se s")
 
 
 @lru_cache(maxsize=4096)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from quizgen.french.tables import names
 from quizgen.model.values import Period
 
-MONTHS = (
-    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
-).split()
-WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+MONTHS = names(
+    """
+    janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre
+    décembre
+    """
+)
+WEEKDAYS = names("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche")
 
 
 def day(d: date, *, weekday: bool = False, month: bool = True, year: bool = True) -> str:

@@ -1,7 +1,8 @@
-"""The countries of the world with what French asks of each: article, gender, number, demonym, capital.
+"""The countries of the world with what French asks of each.
 
-A row is (name, grammar, demonym masculine, demonym feminine, capital). Grammar is m or f, p if plural, and
-« - » if the name takes no article; a bare « - » is a gender on which usage is divided, left unknown.
+A row is (name, grammar, demonym masculine, demonym feminine, capital). Grammar is m or f, p if
+plural, and « - » if the name takes no article; a bare « - » is a gender on which usage is divided,
+left unknown.
 """
 
 from __future__ import annotations

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from quizgen.french.calendar_words import MONTHS, day, first_day, first_month, month_name, one_month
+from quizgen.french.calendar_words import day, first_day, first_month, month_name, one_month
 from quizgen.french.elision import elide
 from quizgen.french.lists import enumeration
+from quizgen.french.tables import pairs
 from quizgen.model.values import Period
 
-_SHORT = dict(
-    zip(MONTHS, "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(), strict=True)
+_SHORT = pairs(
+    """
+    janvier:janv., février:févr., avril:avr., juillet:juill., septembre:sept., octobre:oct.
+    novembre:nov., décembre:déc.
+    """
 )
 _YEARS = (True, False)
 
@@ -59,7 +63,12 @@ def _span_of_days(p: Period) -> Iterator[str]:
         last = day(p.end, year=year)
         first = first_day(p, year)
         yield from (f"du {first} au {last}", f"entre le {first} et le {last}", f"{first} au {last}")
-        yield from (f"de {first} à {last}", f"{first}-{last}", f"{first}–{last}", f"{first} - {last}")
+        yield from (
+            f"de {first} à {last}",
+            f"{first}-{last}",
+            f"{first}–{last}",
+            f"{first} - {last}",
+        )
         yield from (f"{first} – {last}", f"du {_shortened(first)} au {_shortened(last)}")
         if first_day(p, year) != first_day(p, True):
             yield f"du {first_day(p, True)} au {last}"
@@ -84,7 +93,12 @@ def _each_day(p: Period, year: bool) -> Iterator[str]:
 def _one_month(p: Period) -> Iterator[str]:
     for year in _YEARS:
         name = month_name(p.start, year)
-        yield from (f"en {name}", name, f"au mois {elide('de', name)}", f"le mois {elide('de', name)}")
+        yield from (
+            f"en {name}",
+            name,
+            f"au mois {elide('de', name)}",
+            f"le mois {elide('de', name)}",
+        )
         yield _shortened(name)
     yield from (f"{p.start.month:02}/{p.start.year}", f"{p.start.month}/{p.start.year}")
     yield f"{p.start.year}-{p.start.month:02}"
@@ -103,17 +117,38 @@ def _span_of_months(p: Period) -> Iterator[str]:
 def _years(p: Period) -> Iterator[str]:
     first, last = p.start.year, p.end.year
     if first == last:
-        yield from (f"en {last}", str(last), f"l’année {last}", f"l’an {last}", f"au cours de l’année {last}")
+        yield from (
+            f"en {last}",
+            str(last),
+            f"l’année {last}",
+            f"l’an {last}",
+            f"au cours de l’année {last}",
+        )
         yield f"pendant l’année {last}"
         return
-    yield from (f"entre {first} et {last}", f"de {first} à {last}", f"{first}-{last}", f"{first}–{last}")
+    yield from (
+        f"entre {first} et {last}",
+        f"de {first} à {last}",
+        f"{first}-{last}",
+        f"{first}–{last}",
+    )
     yield from (f"{first} à {last}", f"la période de {first} à {last}")
 
 
 def _end_of_year(p: Period) -> Iterator[str]:
     year = p.end.year
-    yield from (f"fin {year}", f"à la fin de {year}", f"à la fin de l’année {year}", f"fin de l’année {year}")
-    yield from (f"la fin de {year}", f"la fin de l’année {year}", f"en fin d’année {year}", f"vers la fin de {year}")
+    yield from (
+        f"fin {year}",
+        f"à la fin de {year}",
+        f"à la fin de l’année {year}",
+        f"fin de l’année {year}",
+    )
+    yield from (
+        f"la fin de {year}",
+        f"la fin de l’année {year}",
+        f"en fin d’année {year}",
+        f"vers la fin de {year}",
+    )
     yield from (f"fin de {year}", f"fin d’année {year}", f"la fin {year}")
     if p.deduced:
         yield from ("à la fin de l’année", "en fin d’année", "la fin de l’année", "fin d’année")

@@ -29,8 +29,8 @@ def date(d: dt.date, jour: bool = False, annee: bool = True) -> str:
 def periode(p: Period, style: Style = "quand", annee: bool = True) -> str:
     """A period as an adverb (« quand »), a noun without article (« nom ») or after « de ».
 
-    The year is left out if not `annee` or if it is deduced. Raises FrenchError if nothing would be left, or
-    if the period ends before it starts.
+    The year is left out if not `annee` or if it is deduced. Raises FrenchError if nothing would be
+    left, or if the period ends before it starts.
 
     >>> visit = Period(start=dt.date(2024, 1, 15), end=dt.date(2024, 1, 17))
     >>> periode(visit), periode(visit, "nom", annee=False)
@@ -78,7 +78,11 @@ def _months(p: Period, style: Style, year: bool) -> str:
         return {"quand": f"en {last}", "nom": last, "de": elide("de", last)}[style]
     first = first_month(p, year)
     span = f"{elide('de', first)} à {last}"
-    return {"quand": f"entre {first} et {last}", "nom": f"la période {span}", "de": f"de la période {span}"}[style]
+    return {
+        "quand": f"entre {first} et {last}",
+        "nom": f"la période {span}",
+        "de": f"de la période {span}",
+    }[style]
 
 
 def _years(p: Period, style: Style, year: bool) -> str:
@@ -88,7 +92,11 @@ def _years(p: Period, style: Style, year: bool) -> str:
     if first == last:
         return {"quand": f"en {last}", "nom": f"{last}", "de": f"de {last}"}[style]
     span = f"de {first} à {last}"
-    return {"quand": f"entre {first} et {last}", "nom": f"la période {span}", "de": f"de la période {span}"}[style]
+    return {
+        "quand": f"entre {first} et {last}",
+        "nom": f"la période {span}",
+        "de": f"de la période {span}",
+    }[style]
 
 
 def _end_of_year(p: Period, style: Style, year: bool) -> str:

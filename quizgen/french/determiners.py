@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.errors import FrenchError
@@ -15,7 +16,8 @@ from quizgen.french.nominal import as_phrase, features, no_gender
 from quizgen.model.phrase import Phrase
 
 _OWN_ARTICLE = re.compile(r"([Ll](?:es|e|a)) (?=\S)|([Ll][’'])(?=\S)")
-_PARTITIVE = re.compile(r"(?:des|du|de la|de l[’']) ?(?=\S)")
+_CONTRACTING = re.compile(r"(?<![\w-])(?:de|à)$")
+_PARTITIVE = re.compile(r"(?:(?:des|du|de la) |de l[’'])(?=\S)")
 Person = Literal["1s", "2s", "3s", "1p", "2p", "3p"]
 _POSSESSIVES: dict[Person, tuple[str, str, str]] = {
     "1s": ("mon", "ma", "mes"),
@@ -37,7 +39,9 @@ def nu(p: Phrase | str) -> str:
 
 
 def defini(p: Phrase | str) -> str:
-    """With « le, la, l’, les ». Each member of a coordination takes its own. Raises FrenchError for a missing gender.
+    """With « le, la, l’, les », each member of a coordination with its own.
+
+    Raises FrenchError for a missing gender.
 
     >>> defini(Phrase(text="agence")), defini("Hongrie"), defini("États-Unis")
     ('l’agence', 'la Hongrie', 'les États-Unis')
@@ -79,19 +83,23 @@ def avec_article(p: Phrase | str) -> str:
 
 
 def de(p: Phrase | str) -> str:
-    """« de » with the phrase as it stands in a sentence, contracted or elided, repeated before each member.
+    """« de » with the phrase as it stands in a sentence, repeated before each member.
 
-    A text may bring its own article: « le sommet » gives « du sommet », « des sanctions » « de sanctions ».
+    A text may bring its own article: « le sommet » gives « du sommet », « des faits » « de faits ».
 
     >>> de("Japon"), de("États-Unis"), de("Russie"), de("Alger"), de("Le Caire"), de("La Haye")
     ('du Japon', 'des États-Unis', 'de la Russie', 'd’Alger', 'du Caire', 'de La Haye')
     >>> de("le sommet"), de("une aide"), de("des sanctions")
     ('du sommet', 'd’une aide', 'de sanctions')
     """
-    p = as_phrase(p)
+    return _de(as_phrase(p))
+
+
+@lru_cache(maxsize=4096)
+def _de(p: Phrase) -> str:
     if p.members:
-        return _each(de, p)
-    partitive = _PARTITIVE.match(p.text)
+        return _each(_de, p)
+    partitive = p.text.startswith("d") and _PARTITIVE.match(p.text)
     if partitive:  # de + des = de
         return elide("de", p.text[partitive.end() :])
     contracted = _contract(p, "du", "des")
@@ -104,9 +112,13 @@ def a(p: Phrase | str) -> str:
     >>> a("Japon"), a("États-Unis"), a("Iran"), a("Séoul"), a("Le Caire")
     ('au Japon', 'aux États-Unis', 'à l’Iran', 'à Séoul', 'au Caire')
     """
-    p = as_phrase(p)
+    return _a(as_phrase(p))
+
+
+@lru_cache(maxsize=4096)
+def _a(p: Phrase) -> str:
     if p.members:
-        return _each(a, p)
+        return _each(_a, p)
     return _contract(p, "au", "aux") or f"à {avec_article(p)}"
 
 
@@ -138,11 +150,9 @@ def prep(word: str, p: Phrase | str) -> str:
     >>> prep("avec", "Russie"), prep("près de", "Japon"), prep("face à", "États-Unis")
     ('avec la Russie', 'près du Japon', 'face aux États-Unis')
     """
-    head, _, last = word.rpartition(" ")
-    if last in ("de", "à") or last.endswith((APOSTROPHE + "à", "'à")):
-        tail = de(p) if last == "de" else a(p)
-        start = word[: -len("de" if last == "de" else "à")]
-        return start + tail
+    found = _CONTRACTING.search(word)
+    if found:
+        return word[: found.start()] + (de(p) if found.group() == "de" else a(p))
     return f"{word} {avec_article(p)}"
 
 
@@ -185,7 +195,7 @@ def son(p: Phrase | str, possessor: Phrase | str | None = None) -> str:
 def possessif(p: Phrase | str, personne: Person) -> str:
     """With the possessive of a person: « mon, ma, mes » for « 1s », « leur, leurs » for « 3p ».
 
-    >>> possessif(Phrase(text="amie", gender="f"), "1s"), possessif(Phrase(text="voix", gender="f"), "2s")
+    >>> possessif(Phrase(text="amie"), "1s"), possessif(Phrase(text="voix", gender="f"), "2s")
     ('mon amie', 'ta voix')
     """
     p = as_phrase(p)
@@ -200,14 +210,14 @@ def possessif(p: Phrase | str, personne: Person) -> str:
 
 
 def own_article(p: Phrase) -> str:
-    """The article that is part of a name and still contracts (« Le » of « Le Caire »), else an empty text.
+    """The article that a text brings and that still contracts (« Le » of « Le Caire »), or nothing.
 
     Raises FrenchError for a name in « Le » or « Les » that may be a surname.
 
-    >>> own_article(Phrase(text="Le Caire")), own_article(Phrase(text="Le Pen")), own_article(Phrase(text="Kim"))
-    ('Le', '', '')
+    >>> own_article(Phrase(text="Le Caire")), own_article(Phrase(text="Le Pen"))
+    ('Le', '')
     """
-    found = _OWN_ARTICLE.match(p.text)
+    found = _OWN_ARTICLE.match(p.text) if p.text.startswith(("L", "l")) else None
     if found is None:
         return ""
     article = found.group(1) or found.group(2)
@@ -217,8 +227,8 @@ def own_article(p: Phrase) -> str:
     if p.text in ARTICLE_SURNAMES:
         return ""
     raise FrenchError(
-        f"« {p.text} » : l’article se contracte-t-il (« du ») ou est-ce un nom de famille (« de Le… ») ? "
-        "Écrivez « article: true » pour un titre ou « type: ville » pour une ville dans pack.yaml."
+        f"« {p.text} » : l’article se contracte-t-il (« du »), ou est-ce un nom de famille ? Écrivez "
+        "« article: true » pour un titre, « type: ville » pour une ville, dans pack.yaml."
     )
 
 
@@ -237,6 +247,7 @@ def _contract(p: Phrase, singular: str, plural: str) -> str:
     return _pick(p, f"{singular} {p.text}", "")
 
 
+@lru_cache(maxsize=2048)
 def _determined(p: Phrase) -> Phrase:
     members = tuple(_determined(member) for member in p.members)
     return replace(p, determined=True, members=members)

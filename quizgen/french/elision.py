@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from quizgen.errors import FrenchError
 from quizgen.french import h_words
+from quizgen.french.tables import words
 
 APOSTROPHE = "’"
-_ELIDING = frozenset("le la je ne se me te ce de que lorsque puisque jusque quoique".split())
+_ELIDING = words("le la je ne se me te ce de que lorsque puisque jusque quoique")
 # Markup and opening punctuation may stand between a word and the next: l’« ordre », l’<i>ordre</i>.
 _OPENING = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_{])*")
+_GLIDE = re.compile(r"(?:i|ou)[aeéèêëioïu]")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -20,9 +22,9 @@ _WORD = re.compile(r"\w+(?:-\w+)*")
 def elides(text: str, h_aspire: bool | None = None) -> bool:
     """Whether « le, de, que… » lose their vowel before `text`.
 
-    `h_aspire` is the author's word, which wins over the data: True blocks the elision of any word, False
-    makes a word in h, a vowel or a spelt-out acronym elide. Raises FrenchError for a name in H that is not
-    in the tables, because nothing in its letters tells.
+    `h_aspire` is the author's word, which wins over the data: True blocks the elision of any word,
+    False makes a word in h, a vowel or a spelt-out acronym elide. Raises FrenchError for a name in
+    H that is not in the tables, because nothing in its letters tells.
 
     >>> elides("agence"), elides("héros"), elides("héroïne"), elides("onze"), elides("Yémen")
     (True, False, True, False, False)
@@ -43,11 +45,11 @@ def elides(text: str, h_aspire: bool | None = None) -> bool:
 def elide(word: str, text: str, h_aspire: bool | None = None) -> str:
     """`word` and `text` joined, with an apostrophe where French elides and a space elsewhere.
 
-    `word` may end in an eliding word (« parce que »). « si » elides before « il » and « ils » alone. Raises
-    FrenchError as `elides` does.
+    `word` may end in an eliding word (« parce que »). « si » elides before « il » and « ils »
+    alone. Raises FrenchError as `elides` does.
 
-    >>> elide("que", "il"), elide("de", "Alger"), elide("de", "Kim"), elide("si", "elle"), elide("si", "ils")
-    ('qu’il', 'd’Alger', 'de Kim', 'si elle', 's’ils')
+    >>> elide("que", "il"), elide("de", "Alger"), elide("de", "Kim"), elide("si", "elle")
+    ('qu’il', 'd’Alger', 'de Kim', 'si elle')
     >>> elide("parce que", "on"), elide("le", "onze")
     ('parce qu’on', 'le onze')
     """
@@ -85,32 +87,40 @@ def _word_elides(word: str, rest: str) -> bool:
         return _h_elides(word, head, rest)
     if letter == "y":
         return head in h_words.ELIDING_Y or len(head) == 1 or _letter(head[1]) not in "aeiouy"
-    if letter == "i" and word[0].isupper() and len(head) > 1 and _letter(head[1]) in "aeou":
-        if head.startswith(h_words.ELIDING_I):
-            return True
-        raise FrenchError(
-            f"« {word} » : élision ou non ? Écrivez « h: muet » (d’{word}) ou « h: aspire » (de {word}) "
-            "pour ce nom dans pack.yaml."
-        )
+    if word[0].isupper() and _GLIDE.match(lower):
+        return _glide_elides(word)
     return letter in "aeiou"
 
 
-def _h_elides(word: str, head: str, rest: str) -> bool:
+def _glide_elides(word: str) -> bool:
+    """A name in « I » or « Ou » before a vowel: « l’Iowa » but « de Iaroslavl »."""
     lower = word.lower()
-    if word[0].isupper():
-        if lower in h_words.MUTE_NAMES or head in h_words.MUTE_NAMES:
-            return True
-        if lower in h_words.ASPIRATE_NAMES or head in h_words.ASPIRATE_NAMES:
-            return False
-    if head == "huis" and re.match(r"[ -]clos\b", rest):
+    if lower.startswith(h_words.GLIDE_ELISION):
+        return True
+    if lower.startswith(h_words.GLIDE_NO_ELISION):
         return False
-    if head.startswith(h_words.MUTE_FAMILIES) or head.startswith(h_words.MUTE_PREFIXES):
+    raise _undecided(word, "élision ou non ?")
+
+
+def _h_elides(word: str, head: str, rest: str) -> bool:
+    lower, capital = word.lower(), word[0].isupper()
+    if capital and not h_words.MUTE_NAMES.isdisjoint((lower, head)):
+        return True
+    if capital and head in h_words.ASPIRATE_NAMES:
+        return False
+    if head == "huis" and re.match(r"[ -]clos\b", rest or lower[4:]):
+        return False
+    if head.startswith(h_words.MUTE_FAMILIES):
         return True
     if head in h_words.ASPIRATE_WORDS or lower.startswith(h_words.ASPIRATE_PREFIXES):
         return False
-    if word[0].isupper():
-        raise FrenchError(
-            f"« {word} » : h muet ou h aspiré ? Écrivez « h: muet » (d’{word}) ou « h: aspire » (de {word}) "
-            "pour ce nom dans pack.yaml."
-        )
-    return not head.startswith(("ha", "hâ")) or head.startswith(h_words.MUTE_HA)
+    if capital:
+        raise _undecided(word, "h muet ou h aspiré ?")
+    return not head.startswith(("ha", "hâ", "haï")) or head.startswith(h_words.MUTE_HA)
+
+
+def _undecided(word: str, question: str) -> FrenchError:
+    return FrenchError(
+        f"« {word} » : {question} Écrivez « h: muet » (d’{word}) ou « h: aspire » (de {word}) "
+        "pour ce nom dans pack.yaml."
+    )

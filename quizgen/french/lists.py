@@ -10,8 +10,8 @@ from quizgen.errors import FrenchError
 def enumeration(parts: Sequence[str], mot: str = "et") -> str:
     """`parts` with commas, and `mot` before the last. Raises FrenchError if there are none.
 
-    >>> enumeration(["Séoul", "Tokyo", "Washington"]), enumeration(["oui", "non"], "ou"), enumeration(["seul"])
-    ('Séoul, Tokyo et Washington', 'oui ou non', 'seul')
+    >>> enumeration(["Séoul", "Tokyo", "Washington"]), enumeration(["oui", "non"], "ou")
+    ('Séoul, Tokyo et Washington', 'oui ou non')
     """
     if not parts:
         raise FrenchError("Une énumération vide : il faut au moins un élément.")

@@ -15,7 +15,7 @@ def _read(text: str) -> Phrase:
 
 
 def as_phrase(p: Phrase | str) -> Phrase:
-    """`p` itself, or the phrase a plain text stands for: a country with its features, else the bare text.
+    """`p` itself, or what a plain text stands for: a country with its features, or a bare text.
 
     >>> as_phrase("Japon").gender, as_phrase("Kim Jong-un").gender
     ('m', None)
@@ -24,11 +24,11 @@ def as_phrase(p: Phrase | str) -> Phrase:
 
 
 def features(p: Phrase | str) -> tuple[Gender | None, Number]:
-    """Gender and number. A coordination is plural, feminine if all members are, masculine if one is.
+    """Gender and number; a coordination is plural, and feminine if all its members are.
 
     >>> features(Phrase(text="Choe Son-hui", gender="f"))
     ('f', 's')
-    >>> features(Phrase(text="x", members=(Phrase(text="a", gender="f"), Phrase(text="b", gender="m"))))
+    >>> features(Phrase(text="Russie et Japon", members=(as_phrase("Russie"), as_phrase("Japon"))))
     ('m', 'p')
     """
     p = as_phrase(p)

@@ -1,14 +1,19 @@
-"""Plural of nouns and feminine of offices and trades; what tables and rules do not settle is refused."""
+"""Plural of nouns, feminine of offices and trades; what tables and rules leave open is refused."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
 from quizgen.french import noun_words
-from quizgen.french.adjectives import forms
+from quizgen.french.adjectives import forms, masculine_plural
+from quizgen.french.tables import words
 
-_LINKS = frozenset("de des du en à au aux par pour sur sans contre avec sous chez dans".split())
+_LINKS = words("de des du en à au aux par pour sur sans contre avec sous chez dans")
+# Endings whose feminine is that of an adjective without exception outside the tables.
+_SURE_ENDINGS = tuple(words("é i er ien éen yen ois ais el al if ain ant ent at and ard eux"))
+_UNKNOWN_FEMININE = "« {} » : féminin inconnu ; écrivez la forme féminine dans la phrase."
 
 
 @lru_cache(maxsize=2048)
@@ -17,17 +22,18 @@ def pluriel(noun: str) -> str:
 
     Raises FrenchError for a compound with a hyphen that is not in the tables.
 
-    >>> pluriel("journal"), pluriel("porte-parole"), pluriel("envoyé spécial"), pluriel("chef-d’œuvre")
-    ('journaux', 'porte-parole', 'envoyés spéciaux', 'chefs-d’œuvre')
+    >>> pluriel("journal"), pluriel("porte-parole"), pluriel("envoyé spécial")
+    ('journaux', 'porte-parole', 'envoyés spéciaux')
     """
     noun = noun.replace("'", "’")
     head, tail = _split(noun)
     if head in noun_words.PLURALS:
         return noun_words.PLURALS[head] + tail
-    words = head.split(" ")
-    core = _core(words)
+    parts = head.split(" ")
+    core = _core(parts)
     plurals = [
-        _plural_noun(word) if index == core else _plural_beside(word) for index, word in enumerate(words)
+        _plural_noun(word) if index == core else _plural_beside(word, index > core)
+        for index, word in enumerate(parts)
     ]
     return " ".join(plurals) + tail
 
@@ -38,35 +44,35 @@ def feminin(noun: str) -> str:
 
     Raises FrenchError for a noun that neither the tables nor a sure rule settle.
 
-    >>> feminin("directeur"), feminin("chef d’État"), feminin("Premier ministre"), feminin("envoyé spécial")
-    ('directrice', 'cheffe d’État', 'Première ministre', 'envoyée spéciale')
+    >>> feminin("directeur"), feminin("chef d’État"), feminin("Premier ministre")
+    ('directrice', 'cheffe d’État', 'Première ministre')
     """
     noun = noun.replace("'", "’")
     head, tail = _split(noun)
-    words = head.split(" ")
-    core = _core(words)
+    parts = head.split(" ")
+    core = _core(parts)
     feminines = [
         _feminine_noun(word) if index == core else _cased(word, forms(word.lower())[1])
-        for index, word in enumerate(words)
+        for index, word in enumerate(parts)
     ]
     return " ".join(feminines) + tail
 
 
 def _split(noun: str) -> tuple[str, str]:
     """The words that vary, and the complement that does not."""
-    words = noun.split(" ")
-    for index, word in enumerate(words[1:], 1):
+    parts = noun.split(" ")
+    for index, word in enumerate(parts[1:], 1):
         if word in _LINKS or word.startswith(("d’", "l’")):
-            return " ".join(words[:index]), " " + " ".join(words[index:])
+            return " ".join(parts[:index]), " " + " ".join(parts[index:])
     return noun, ""
 
 
-def _core(words: list[str]) -> int:
+def _core(parts: list[str]) -> int:
     """Which word is the noun: the first that is not an adjective set before it."""
-    for index, word in enumerate(words[:-1]):
+    for index, word in enumerate(parts[:-1]):
         if word.lower() not in noun_words.BEFORE_NOUN:
             return index
-    return len(words) - 1
+    return len(parts) - 1
 
 
 def _cased(model: str, word: str) -> str:
@@ -77,36 +83,26 @@ def _plural_noun(word: str) -> str:
     lower = word.lower()
     if lower in noun_words.PLURALS:
         return _cased(word, noun_words.PLURALS[lower])
+    if lower in noun_words.INVARIABLE or (word.isupper() and len(word) > 1):
+        return word
     if "-" in word:
-        return _plural_compound(word)
-    if lower.endswith(("s", "x", "z")) or lower in noun_words.INVARIABLE or (word.isupper() and len(word) > 1):
+        return _with_fixed_first(word, _plural_noun, "pluriel inconnu ; écrivez-le à côté du nom")
+    if lower.endswith(("s", "x", "z")):
         return word
     if lower.endswith("al") and lower not in noun_words.ALS:
         return f"{word[:-1]}ux"
-    if lower.endswith("ail") and lower in noun_words.AUX_FROM_AIL:
+    if lower in noun_words.AUX_FROM_AIL:
         return f"{word[:-2]}ux"
-    if lower.endswith(("au", "eu")) and lower not in noun_words.AUS:
-        return f"{word}x"
-    if lower.endswith("ou") and lower in noun_words.OUX:
-        return f"{word}x"
-    return f"{word}s"
+    in_x = lower.endswith(("au", "eu")) and lower not in noun_words.AUS
+    return f"{word}x" if in_x or lower in noun_words.OUX else f"{word}s"
 
 
-def _plural_beside(word: str) -> str:
-    """An adjective, in either gender, or a noun set beside another."""
-    lower = word.lower()
-    if lower in noun_words.INVARIABLE:
+def _plural_beside(word: str, after: bool) -> str:
+    """An adjective in either gender, or a noun set beside another; a name after the noun stays."""
+    if not word[0].isalpha() or (after and word[0].isupper()):
         return word
-    if lower.endswith("e"):
-        return f"{word}s"
-    return _cased(word, forms(lower)[2])
-
-
-def _plural_compound(word: str) -> str:
-    first, _, rest = word.partition("-")
-    if first.lower() in noun_words.INVARIABLE_FIRST:
-        return f"{first}-{_plural_noun(rest)}"
-    raise FrenchError(f"« {word} » : pluriel inconnu ; écrivez « plural: … » à côté du nom.")
+    lower = word.lower()
+    return f"{word}s" if lower.endswith("e") else _cased(word, masculine_plural(lower))
 
 
 def _feminine_noun(word: str) -> str:
@@ -115,18 +111,17 @@ def _feminine_noun(word: str) -> str:
         return _cased(word, noun_words.FEMININES[lower])
     if lower in noun_words.EPICENE:
         return word
+    if lower in noun_words.UNSURE:
+        raise FrenchError(_UNKNOWN_FEMININE.format(word))
     if "-" in word:
-        first, _, rest = word.partition("-")
-        if first.lower() in noun_words.INVARIABLE_FIRST:
-            return f"{first}-{_feminine_noun(rest)}"
-        raise _unknown_feminine(word)
+        return _with_fixed_first(word, _feminine_noun, "féminin inconnu ; écrivez-le dans la phrase")
     if lower.endswith("eur"):
         return _feminine_in_eur(word)
-    if lower.endswith(("é", "i", "er", "ien", "éen", "yen", "ois", "ais", "el", "al", "if", "ain", "ant", "ent", "at")):
+    if lower.endswith(_SURE_ENDINGS):
         return _cased(word, forms(lower)[1])
     if lower.endswith("e"):
         return word
-    raise _unknown_feminine(word)
+    raise FrenchError(_UNKNOWN_FEMININE.format(word))
 
 
 def _feminine_in_eur(word: str) -> str:
@@ -137,8 +132,12 @@ def _feminine_in_eur(word: str) -> str:
         return f"{word[:-1]}se"
     if lower.endswith(("ateur", "cteur", "iteur", "uteur")):
         return f"{word[:-3]}rice"
-    raise _unknown_feminine(word)
+    raise FrenchError(_UNKNOWN_FEMININE.format(word))
 
 
-def _unknown_feminine(word: str) -> FrenchError:
-    return FrenchError(f"« {word} » : féminin inconnu ; écrivez la forme féminine dans la phrase.")
+def _with_fixed_first(word: str, form: Callable[[str], str], problem: str) -> str:
+    """A compound of which only the end varies: « vice-président », « sous-marin »."""
+    first, _, rest = word.partition("-")
+    if first.lower() in noun_words.FIXED_FIRST:
+        return f"{first}-{form(rest)}"
+    raise FrenchError(f"« {word} » : {problem}.")

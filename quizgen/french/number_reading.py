@@ -3,46 +3,50 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.french.numbers import en_lettres
 
-_LARGEST = 999
-_VALUES: dict[tuple[str, ...], int] = {
-    tuple(en_lettres(n).replace("-", " ").split()): n for n in range(2, _LARGEST + 1)
-}
-_VALUES |= {(*words[:-1], "une"): n for words, n in list(_VALUES.items()) if words[-1] == "un"}
-_LONGEST = max(map(len, _VALUES))
+_LONGEST = 7  # words, as in « neuf cent soixante et onze » and two to spare
 _SEPARATOR = re.compile(r"(?<=\d)[ .](?=\d{3}(?!\d))")
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _FIRST = re.compile(r"\b1(?:er|re)\b")
 
 
 def figures(text: str) -> str:
-    """`text`, in small letters and without hyphens, with its numbers in figures; « un » stays an article.
+    """Folded `text` with its numbers in figures; « un » stays, as it may be an article.
 
-    >>> figures("vingt et un jours"), figures("4 000 soldats"), figures("le 1er mai"), figures("deux mille")
-    ('21 jours', '4000 soldats', 'le 1 mai', '2000')
+    >>> figures("vingt et un jours"), figures("4 000 soldats"), figures("le 1er mai")
+    ('21 jours', '4000 soldats', 'le 1 mai')
     """
-    text = _FIRST.sub("1", _SEPARATOR.sub("", text))
-    words = text.split(" ")
+    text = _POINT.sub(",", _FIRST.sub("1", _SEPARATOR.sub("", text)))
     found: list[str] = []
-    while words:
-        length = next((n for n in range(min(_LONGEST, len(words)), 0, -1) if tuple(words[:n]) in _VALUES), 0)
-        value = _VALUES[tuple(words[:length])] if length else None
-        if words[length : length + 1] == ["mille"]:
-            rest = _after_thousand(words[length + 1 :])
-            found.append(str((value or 1) * 1000 + rest[0]))
-            words = rest[1]
-            continue
-        found.append(words[0] if value is None else str(value))
-        words = words[max(length, 1) :]
+    rest = text.split(" ")
+    while rest:
+        value, length = _hundreds(rest)
+        if rest[length : length + 1] == ["mille"]:
+            after, more = _hundreds(rest[length + 1 :], alone=False)
+            value, length = (value or 1) * 1000 + after, length + 1 + more
+        found.append(str(value) if length else rest[0])
+        rest = rest[max(length, 1) :]
     return " ".join(found)
 
 
-def _after_thousand(words: list[str]) -> tuple[int, list[str]]:
-    """What is under a thousand after « mille », and the words that follow."""
-    for n in range(min(_LONGEST, len(words)), 0, -1):
-        if tuple(words[:n]) in _VALUES:
-            return _VALUES[tuple(words[:n])], words[n:]
-    if words and words[0] == "un":
-        return 1, words[1:]
-    return 0, words
+@lru_cache(maxsize=1)
+def _values() -> dict[tuple[str, ...], int]:
+    """The numbers under a thousand by their words; « une » is as good as « un »."""
+    values = {tuple(en_lettres(n).replace("-", " ").split()): n for n in range(1000)}
+    return values | {(*name[:-1], "une"): n for name, n in values.items() if name[-1] == "un"}
+
+
+def _hundreds(parts: list[str], alone: bool = True) -> tuple[int, int]:
+    """The number under a thousand that `parts` begin with, and how many of them it takes.
+
+    Standing `alone`, « un » and « une » are no numbers.
+    """
+    values = _values()
+    for length in range(min(_LONGEST, len(parts)), 0, -1):
+        value = values.get(tuple(parts[:length]))
+        if value is not None and not (alone and value == 1):
+            return value, length
+    return 0, 0

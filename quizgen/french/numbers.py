@@ -7,16 +7,19 @@ from decimal import Decimal
 from quizgen.errors import FrenchError
 from quizgen.french.elision import elide
 from quizgen.french.nouns import pluriel
+from quizgen.french.tables import names
 from quizgen.model.phrase import Gender
 from quizgen.model.values import Quantity
 
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _LETTERS_UP_TO = 16  # « seize » is the last simple word; above, figures read better
 _LARGEST = 10**12
-_UNITS = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf"
-).split()
+_UNITS = names(
+    """
+    zéro, un, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze
+    quinze, seize, dix-sept, dix-huit, dix-neuf
+    """
+)
 _TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante"}
 _GROUPS = ((10**9, "milliard"), (10**6, "million"))
 _SYMBOLS = frozenset({"%", "€", "$", "£", "¥", "°C", "km", "m", "kg", "km²", "km/h", "t", "h"})
@@ -27,8 +30,8 @@ def en_lettres(n: int, feminine: bool = False) -> str:
 
     Raises FrenchError from a thousand billions on.
 
-    >>> en_lettres(21), en_lettres(80), en_lettres(81), en_lettres(200), en_lettres(203), en_lettres(80_000)
-    ('vingt et un', 'quatre-vingts', 'quatre-vingt-un', 'deux cents', 'deux cent trois', 'quatre-vingt mille')
+    >>> en_lettres(21), en_lettres(80), en_lettres(81), en_lettres(200), en_lettres(80_000)
+    ('vingt et un', 'quatre-vingts', 'quatre-vingt-un', 'deux cents', 'quatre-vingt mille')
     """
     if abs(n) >= _LARGEST:
         raise FrenchError(f"{n} est trop grand pour être écrit en lettres.")
@@ -47,9 +50,9 @@ def en_lettres(n: int, feminine: bool = False) -> str:
 
 
 def chiffres(n: int | Decimal) -> str:
-    """A number in figures, its thousands parted by a narrow space, with a decimal comma.
+    r"""A number in figures, its thousands parted by a narrow space, with a decimal comma.
 
-    >>> chiffres(4000).replace("\\u202f", "_"), chiffres(Decimal("1.5"))
+    >>> chiffres(4000).replace("\u202f", "_"), chiffres(Decimal("1.5"))
     ('4_000', '1,5')
     """
     return f"{n:,f}".replace(",", _NARROW).replace(".", ",") if isinstance(n, Decimal) else _whole(n)
@@ -87,7 +90,7 @@ def ordinal_lettres(n: int, gender: Gender = "m") -> str:
 
 
 def quantite(q: Quantity) -> str:
-    """A number with what it counts: in words up to « seize », else in figures; round millions take « de ».
+    """A number with what it counts, in words up to « seize »; round millions take « de ».
 
     Raises FrenchError if « une » or « un » needs a gender, or if the plural is not known.
 
@@ -169,7 +172,7 @@ def _millions(value: Decimal) -> str:
     for size, name in _GROUPS:
         if abs(value) >= size and value % (size // 10) == 0:
             count = (value / size).normalize()
-            return f"{chiffres(count)}{_NO_BREAK}{name}{'s' if abs(count) >= 2 else ''}"
+            return f"{chiffres(count)} {name}{'s' if abs(count) >= 2 else ''}"
     return ""
 
 
@@ -177,7 +180,10 @@ def _number(q: Quantity) -> str:
     if q.value != int(q.value) or not 0 <= q.value <= _LETTERS_UP_TO:
         return chiffres(q.value if q.value != int(q.value) else int(q.value))
     if q.value == 1 and q.noun.gender is None:
-        raise FrenchError(f"« {q.noun.text} » n’a pas de genre : « un » ou « une » ? Écrivez « gender: m » ou « f ».")
+        raise FrenchError(
+            f"« {q.noun.text} » n’a pas de genre : « un » ou « une » ? Écrivez « gender: m » ou "
+            "« gender: f » à côté du nom."
+        )
     return en_lettres(int(q.value), feminine=q.noun.gender == "f")
 
 

@@ -2,35 +2,48 @@
 
 from __future__ import annotations
 
+from quizgen.french.tables import names
 from quizgen.model.phrase import Gender, Number, Phrase, Place
 
 # Masculine or plural regions that take « au, aux »; others take « dans le, dans les ».
-AU_REGIONS: frozenset[str] = frozenset(
-    {
-        "Moyen-Orient", "Proche-Orient", "Cachemire", "Haut-Karabakh", "Kurdistan", "Kurdistan irakien", "Maghreb",
-        "Québec", "Sahara occidental", "Sahel", "Texas", "Tibet", "Xinjiang", "Darfour", "Tatarstan", "Daghestan",
-        "Nouveau-Mexique", "Nouveau-Brunswick", "Manitoba", "Nunavut", "Yukon", "Labrador", "Kosovo", "Sahara",
-        "Baloutchistan", "Pendjab", "Pays basque", "Tyrol", "Antilles", "Caraïbes",
-    }
-)  # fmt: skip
+AU_REGIONS = frozenset(
+    names(
+        """
+        Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien
+        Maghreb, Québec, Sahara occidental, Sahel, Texas, Tibet, Xinjiang, Darfour, Tatarstan
+        Daghestan, Nouveau-Mexique, Nouveau-Brunswick, Manitoba, Nunavut, Yukon, Labrador, Kosovo
+        Sahara, Baloutchistan, Pendjab, Pays basque, Tyrol, Antilles, Caraïbes
+        """
+    )
+)
 
 # Names that take « en » though masculine, or without article.
-EN_REGIONS: frozenset[str] = frozenset(
-    {
-        "Alaska", "Anjou", "Artois", "Ontario", "Alberta", "Extrême-Orient", "Occident", "Orient", "Oregon",
-        "Limousin", "Poitou", "Périgord", "Roussillon", "Béarn", "Berry", "Languedoc", "Israël",
-    }
-)  # fmt: skip
+EN_REGIONS = frozenset(
+    names(
+        """
+        Alaska, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient, Oregon
+        Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël
+        """
+    )
+)
 
-# Feminine islands and island states that take « à la »; the states are read by « en » as countries too.
-ON_ISLANDS: frozenset[str] = frozenset({"Réunion", "Barbade", "Dominique", "Grenade", "Désirade"})
-EN_ISLANDS: frozenset[str] = frozenset(
-    {
-        "Corse", "Sardaigne", "Sicile", "Crète", "Nouvelle-Calédonie", "Guadeloupe", "Martinique", "Islande",
-        "Irlande", "Jamaïque", "Nouvelle-Guinée", "Nouvelle-Zélande", "Tasmanie", "Grande-Bretagne",
-        "Terre de Feu", "Eubée", "Papouasie",
-    }
-)  # fmt: skip
+# Feminine islands that take « à la », three of them countries.
+A_LA_ISLANDS = frozenset(
+    names(
+        """
+        Réunion, Barbade, Dominique, Grenade, Désirade
+        """
+    )
+)
+EN_ISLANDS = frozenset(
+    names(
+        """
+        Corse, Sardaigne, Sicile, Crète, Nouvelle-Calédonie, Guadeloupe, Martinique, Islande
+        Irlande, Jamaïque, Nouvelle-Guinée, Nouvelle-Zélande, Tasmanie, Grande-Bretagne
+        Terre de Feu, Eubée, Papouasie
+        """
+    )
+)
 
 
 def _region(name: str, gender: Gender, number: Number = "s", place: Place = "region") -> tuple[str, Phrase]:
@@ -38,35 +51,34 @@ def _region(name: str, gender: Gender, number: Number = "s", place: Place = "reg
 
 
 _FEMININE = """
-    Afrique|Afrique de l’Est|Afrique de l’Ouest|Afrique du Nord|Afrique centrale|Afrique australe
-    Afrique subsaharienne|Alsace|Amazonie|Amérique|Amérique centrale|Amérique du Nord|Amérique du Sud
-    Amérique latine|Andalousie|Asie|Asie centrale|Asie de l’Est|Asie du Nord-Est|Asie du Sud|Asie du Sud-Est
-    Asie orientale|Bavière|Bretagne|Californie|Castille|Catalogne|Cisjordanie|Crimée|Cyrénaïque|Europe
-    Europe centrale|Europe de l’Est|Europe de l’Ouest|Europe occidentale|Europe orientale|Eurasie|Flandre
-    Floride|Galice|Kabylie|Laponie|Louisiane|Mandchourie|Mésopotamie|Moravie|Normandie|Nouvelle-Écosse
-    Océanie|Ossétie|Ossétie du Sud|Abkhazie|Patagonie|Polynésie|Provence|Prusse|Savoie|Saxe|Scandinavie
-    Sibérie|Tchétchénie|Toscane|Transnistrie|Vendée|Vénétie|Virginie|Wallonie|Colombie-Britannique
+    Afrique, Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique centrale
+    Afrique australe, Afrique subsaharienne, Alsace, Amazonie, Amérique, Amérique centrale
+    Amérique du Nord, Amérique du Sud, Amérique latine, Andalousie, Asie, Asie centrale
+    Asie de l’Est, Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale, Bavière
+    Bretagne, Californie, Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque, Europe
+    Europe centrale, Europe de l’Est, Europe de l’Ouest, Europe occidentale, Europe orientale
+    Eurasie, Flandre, Floride, Galice, Kabylie, Laponie, Louisiane, Mandchourie, Mésopotamie
+    Moravie, Normandie, Nouvelle-Écosse, Océanie, Ossétie, Ossétie du Sud, Abkhazie, Patagonie
+    Polynésie, Provence, Prusse, Savoie, Saxe, Scandinavie, Sibérie, Tchétchénie, Toscane
+    Transnistrie, Vendée, Vénétie, Virginie, Wallonie, Colombie-Britannique
 """
 _MASCULINE = """
-    Alaska|Cachemire|Caucase|Darfour|Donbass|Extrême-Orient|Golan|Golfe|Haut-Karabakh|Jura|Kansas|Kurdistan
-    Maghreb|Michigan|Moyen-Orient|Nouveau-Mexique|Occident|Ohio|Ontario|Oural|Pacifique|Pays basque
-    Proche-Orient|Québec|Sahara|Sahara occidental|Sahel|Sinaï|Texas|Tibet|Xinjiang
+    Alaska, Cachemire, Caucase, Darfour, Donbass, Extrême-Orient, Golan, Golfe, Haut-Karabakh
+    Jura, Kansas, Kurdistan, Maghreb, Michigan, Moyen-Orient, Nouveau-Mexique, Occident, Ohio
+    Ontario, Oural, Pacifique, Pays basque, Proche-Orient, Québec, Sahara, Sahara occidental
+    Sahel, Sinaï, Texas, Tibet, Xinjiang
 """
-_ISLANDS = "Corse|Crète|Guadeloupe|Martinique|Réunion|Sardaigne|Sicile|Tasmanie"
-_ARCHIPELAGOS = "Açores|Baléares|Canaries|Kouriles|Malouines"
-
-
-def _names(table: str) -> list[str]:
-    return [name.strip() for line in table.strip().splitlines() for name in line.split("|")]
+_ISLANDS = "Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie"
+_ARCHIPELAGOS = "Açores, Baléares, Canaries, Kouriles, Malouines"
 
 
 REGIONS: dict[str, Phrase] = dict(
     [
-        *(_region(name, "f") for name in _names(_FEMININE)),
-        *(_region(name, "m") for name in _names(_MASCULINE)),
+        *(_region(name, "f") for name in names(_FEMININE)),
+        *(_region(name, "m") for name in names(_MASCULINE)),
         *(_region(name, "f", "p") for name in ("Alpes", "Antilles", "Caraïbes")),
         _region("Balkans", "m", "p"),
-        *(_region(name, "f", place="ile") for name in _names(_ISLANDS)),
-        *(_region(name, "f", "p", place="ile") for name in _names(_ARCHIPELAGOS)),
+        *(_region(name, "f", place="ile") for name in names(_ISLANDS)),
+        *(_region(name, "f", "p", place="ile") for name in names(_ARCHIPELAGOS)),
     ]
 )

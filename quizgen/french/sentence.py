@@ -4,28 +4,35 @@ from __future__ import annotations
 
 import re
 
-from quizgen.french.names import ARTICLE_NAMES
+from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
+from quizgen.french.tables import words
 
-_FIRST_LETTER = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_…])*")
-_ENDS = re.compile(r"[.?!…](?:</\w+>|[\s\u00a0\u202f»”\")\]*_])*$")
+_FIRST_LETTER = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_])*")
+_ENDS = re.compile(r"[.?!…:](?:</\w+>|[\s\u00a0\u202f»”\")\]*_])*$")
 # Words that open a clause and take a small letter inside a sentence; any other word may be a name.
-_SMALL = frozenset(
+_SMALL = words(
     """
-    le la les un une des du de ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos
-    il elle ils elles on en au aux à dans par pour avec sans selon entre vers chez sur sous depuis pendant après
-    avant contre malgré comme quand lorsque si aucun aucune plusieurs certains certaines chaque tout toute tous
-    toutes quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize cela ceci
-    celui celle ceux celles qui que quoi où dont mais et ou donc car ni ainsi alors aussi puis enfin ne se y je tu
-    nous vous rien personne parce puisque afin lors
-    """.split()
+    le la les un une des du de ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre
+    nos votre vos il elle ils elles on en au aux à dans par pour avec sans selon entre vers chez
+    sur sous depuis pendant après avant contre malgré comme quand lorsque si aucun aucune
+    plusieurs certains certaines chaque tout toute tous toutes quelques deux trois quatre cinq six
+    sept huit neuf dix onze douze treize quatorze quinze seize cela ceci celui celle ceux celles
+    qui que quoi où dont mais et ou donc car ni ainsi alors aussi puis enfin ne se y je tu nous
+    vous rien personne parce puisque afin lors
+    """
+)
+# « Son Heung-min », « De Gaulle »: these before a capital are more likely a name.
+_NAME_LIKE = re.compile(
+    r"(?:(?:Son|Ma|Ta|Sa|Mon|Ton|Si|Tu|Sur|Un|Ni|Le|La) [A-ZÀ-Ý][\w’-]*-\w|De Gaulle|Du Bellay)"
 )
 _ELIDED = re.compile(r"(?:[LDCNSJQMT]|Qu|Lorsqu|Puisqu|Jusqu)[’']")
 
 
 def phrase(text: str) -> str:
-    """One clean sentence: single spaces, a capital and a final stop. A question mark is never added.
+    """One clean sentence: single spaces, a capital and a final stop.
 
-    Ordinary spaces and line breaks collapse; no-break spaces are kept. Elision is not mended here: it is built.
+    Ordinary spaces and line breaks collapse; no-break spaces are kept. Elision is not mended here:
+    it is built.
 
     >>> phrase("la  Russie a des projets")
     'La Russie a des projets.'
@@ -58,22 +65,22 @@ def minuscule_initiale(text: str) -> str:
     """
     place = _start(text)
     rest = text[place:]
-    if any(re.match(rf"{re.escape(name)}\b", rest) for name in ARTICLE_NAMES if rest.startswith(name)):
-        return text
-    word = re.match(r"\w+", rest)
-    # « La Haye », « La Mecque »: a capital after « La » may belong to the name.
-    if _ARTICLE_TOWN.match(rest):
-        return text
-    small = word is not None and word.group().lower() in _SMALL
-    if not small and not _ELIDED.match(rest):
+    if not _opens_small(rest):
         return text
     return text[:place] + rest[0].lower() + rest[1:]
 
 
-_ARTICLE_TOWN = re.compile(
-    r"(?:La (?:Haye|Havane|Mecque|Paz|Valette|Rochelle|Nouvelle-Orléans|Courneuve|Croix|Tribune|Dépêche|Stampa)|"
-    r"L[’'](?:Équipe|Express|Obs|Humanité|Opinion|Orient-Le Jour))\b"
-)
+def _opens_small(text: str) -> bool:
+    if any(re.match(rf"{re.escape(name)}\b", text) for name in _names_with(text[:2])):
+        return False
+    word = re.match(r"\w+", text)
+    if word is None or _NAME_LIKE.match(text):
+        return False
+    return word.group().lower() in _SMALL or _ELIDED.match(text) is not None
+
+
+def _names_with(start: str) -> list[str]:
+    return [name for name in (*ARTICLE_NAMES, *ARTICLE_SURNAMES) if name.startswith(start)]
 
 
 def _start(text: str) -> int:

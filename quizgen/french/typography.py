@@ -20,24 +20,25 @@ _MARKS = re.compile(
     rf"""
       (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
     | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?P<high>[;!?]+)
-    | {_SPACES}(?P<colon>:)(?=[\s«]|$)
+    | {_SPACES}(?P<colon>:)(?=[\s«<»)]|$)
     """,
     re.VERBOSE,
 )
 _ANY = re.compile(f"(?P<protected>{_PROTECTED.pattern})|{_MARKS.pattern}", _PROTECTED.flags)
-_NO_SPACE_AFTER = "([{«\n\t…" + "“‘"
+_NO_SPACE_AFTER = "([{«“‘\n\t"
 
 
 def typo(text: str) -> str:
-    """`text` with French spaces and signs; applied twice it changes nothing more.
+    r"""`text` with French spaces and signs; applied twice it changes nothing more.
 
-    A narrow no-break space goes before ; ! ?, a no-break space before : and inside « », ’ stands for ', … for
-    three dots. Tags, entities, addresses, {{fields}}, [sound:…], 14:30 and 3:2 stay as they are.
+    A narrow no-break space goes before ; ! ?, a no-break space before : and inside « », ’ stands
+    for ', … for three dots. Tags, entities, addresses, {{fields}}, [sound:…], 14:30 and 3:2 stay as
+    they are.
 
-    >>> typo("L'accord est signé ?").replace("\\u202f", "_")
+    >>> typo("L'accord est signé ?").replace("\u202f", "_")
     'L’accord est signé_?'
-    >>> typo("À 14:30 : voir https://example.org/?a=1 ; fin...").replace("\\u202f", "_").replace("\\u00a0", "~")
-    'À 14:30~: voir https://example.org/?a=1_; fin…'
+    >>> typo("À 14:30 : voir https://example.org/?a=1").replace("\u00a0", "~")
+    'À 14:30~: voir https://example.org/?a=1'
     """
     return _ANY.sub(_set, text)
 
@@ -60,7 +61,7 @@ def _set(match: re.Match[str]) -> str:
 def _wants_space(match: re.Match[str]) -> bool:
     """Not at the start of a line, nor after an opening bracket or tag."""
     before = match.string[: match.start()].rstrip(" \u00a0\u202f")
-    if not before or before[-1] in _NO_SPACE_AFTER.replace("…", ""):
+    if not before or before[-1] in _NO_SPACE_AFTER:
         return False
     opening_tag = before[-1] == ">" and re.search(r"<[A-Za-z][^<>]*>$", before)
     return not opening_tag

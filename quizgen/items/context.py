@@ -110,7 +110,9 @@ def _listing(value: Listing, level: Level) -> str | None:
         return value.text.at(level)
     names = [noun.text.at(level) for noun in value.nouns]
     known = [name for name in names if name]
-    return template("{{ names | enumeration }}").render({"names": known}) if len(known) == len(names) else None
+    return (
+        template("{{ names | enumeration }}").render({"names": known}) if len(known) == len(names) else None
+    )
 
 
 def _computed(fact: Fact, spec: SlotSpec) -> Any:
@@ -118,7 +120,10 @@ def _computed(fact: Fact, spec: SlotSpec) -> Any:
         first, second = (period_of(fact.slots.get(name)) for name in spec.entre)
         return first and second and Quantity(value=_days(first, second), noun=_DAY)
     if spec.type == "rang-du-jour" and spec.evenement and spec.dans:
-        inner, outer = period_of(fact.slots.get(spec.evenement)), period_of(fact.slots.get(spec.dans))
+        inner, outer = (
+            period_of(fact.slots.get(spec.evenement)),
+            period_of(fact.slots.get(spec.dans)),
+        )
         return inner and outer and rank_of_day((inner.start - outer.start).days + 1)
     return None
 

@@ -79,7 +79,9 @@ class Distractors:
             for slot, value in _values(fact):
                 self._true[fact.kind.id, slot, identity(value)].append(fact)
                 if self._reading.prove(fact, slot):
-                    donors[_family(fact, slot, value)].append((f"{fact.id}.{slot}", _Donor(fact, slot, value)))
+                    donors[_family(fact, slot, value)].append(
+                        (f"{fact.id}.{slot}", _Donor(fact, slot, value))
+                    )
         self._rings = {family: Ring(found) for family, found in donors.items()}
 
     def _entity_rings(self) -> dict[str, Ring[Entity]]:
@@ -142,7 +144,7 @@ class Distractors:
         if name:
             known = {fact.id: fact for fact in self._reading.facts}
             number = self._reading.where(known[name]) if name in known else 0
-        if not number or "phrase" in why.rsplit("(", 1)[-1]:
+        if not number:
             return sentence(why)
         return sentence(wording("cited", self._reading.level, body=body(why), number=number))
 
@@ -184,6 +186,8 @@ def _values(fact: Fact) -> Iterator[tuple[str, Any]]:
 
 
 def _family(fact: Fact, slot: str, value: Any) -> object:
+    if slot == "source":
+        return "source"  # whoever speaks may stand beside whoever speaks
     match value:
         case Entity():
             return "entity", value.type

@@ -71,7 +71,10 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
         return None
     chosen = _fitting(key, wrong)
     right = Option(key, True, shop.statements.cited(asked.fact))
-    both = [(value, right), *((one.value, Option(text, False, one.rationale)) for text, one in chosen)]
+    both = [
+        (value, right),
+        *((one.value, Option(text, False, one.rationale)) for text, one in chosen),
+    ]
     if isinstance(value, Period):
         both.sort(key=lambda pair: (pair[0].start, pair[0].end))
     elif isinstance(value, Quantity):

@@ -23,7 +23,9 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
         if group.type == "qui-dit-quoi" and shop.level in group.levels:
             facts = [shop.facts[name] for name in group.facts if name in shop.facts]
             spare = [shop.facts[name] for name in group.spare if name in shop.facts]
-            facts = _distinct_speakers([fact for fact in facts if _claim(shop, fact) and _is_named(shop, fact)])
+            facts = _distinct_speakers(
+                [fact for fact in facts if _claim(shop, fact) and _is_named(shop, fact)]
+            )
             spare = [fact for fact in spare if _claim(shop, fact) and not _speaks(fact, facts)]
             if len(facts) >= _FEWEST and spare:
                 yield _item(shop, group, facts, spare, seed)
@@ -31,7 +33,9 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
 
 def _item(shop: Workshop, group: FactGroup, facts: list[Fact], spare: list[Fact], seed: int) -> Item:
     name = shop.id("qui-dit-quoi", group.id)
-    pairs = tuple(Pair(_speaker(fact), _claim(shop, fact), shop.statements.cited(fact)) for fact in facts)
+    pairs = tuple(
+        Pair(option(_speaker(fact)), _claim(shop, fact), shop.statements.cited(fact)) for fact in facts
+    )
     left_over = tuple(Option(_claim(shop, fact), False, shop.statements.cited(fact)) for fact in spare)
     responses = shuffled([*(pair.right for pair in pairs), *(one.text for one in left_over)], seed, name)
     return Item(
@@ -48,7 +52,9 @@ def _item(shop: Workshop, group: FactGroup, facts: list[Fact], spare: list[Fact]
         hint=sentence(group.hint.at(shop.level) or ""),
         status="declaration",
         importance="A",
-        attribution=template("{{ names | enumeration }}").render({"names": [pair.left for pair in pairs]}),
+        attribution=template("{{ names | enumeration }}").render(
+            {"names": [_speaker(fact) for fact in facts]}
+        ),
         points=len(pairs) / 2,
     )
 
@@ -64,11 +70,13 @@ def _is_named(shop: Workshop, fact: Fact) -> bool:
 
 
 def _speaker(fact: Fact) -> str:
-    return option(template("{{ source }}").render({"source": phrase_of(fact.sources)}))
+    return template("{{ source }}").render({"source": phrase_of(fact.sources)})
 
 
 def _speaks(fact: Fact, others: list[Fact]) -> bool:
-    return any(same_entity(mine, theirs) for other in others for mine in fact.sources for theirs in other.sources)
+    return any(
+        same_entity(mine, theirs) for other in others for mine in fact.sources for theirs in other.sources
+    )
 
 
 def _distinct_speakers(facts: list[Fact]) -> list[Fact]:

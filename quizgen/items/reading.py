@@ -122,6 +122,12 @@ class Reading:
         tagged = self.tagged(fact)
         return tagged[0].number if tagged else 0
 
+    def numbers(self, fact: Fact) -> tuple[int, ...]:
+        """The sentences to cite for a fact: its first, or of a derived fact the first of each operand."""
+        if self._tagged.get(fact.id) or not fact.operands:
+            return (self.where(fact),) if self.tagged(fact) else ()
+        return tuple(sorted({number for one in fact.operands for number in self.numbers(one)}))
+
     def sentence_with(self, writings: Iterable[str]) -> Sentence | None:
         """The first sentence in which one of some writings stands."""
         folded = [fold(writing) for writing in writings]

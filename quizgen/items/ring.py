@@ -37,7 +37,8 @@ class Ring(Generic[T]):
 
     def __init__(self, named: Iterable[tuple[str, T]]) -> None:
         ordered = sorted(
-            ((place(name), name, value) for name, value in dict(named).items()), key=lambda one: one[:2]
+            ((place(name), name, value) for name, value in dict(named).items()),
+            key=lambda one: one[:2],
         )
         self._places: Sequence[int] = [at for at, _, _ in ordered]
         self._values: Sequence[T] = [value for _, _, value in ordered]

@@ -7,10 +7,11 @@ from typing import Any
 
 from quizgen.items.context import applicable
 from quizgen.items.reading import Reading
-from quizgen.items.wordings import body, sentence, wording
+from quizgen.items.wordings import body, cited, sentence, wording
 from quizgen.model.fact import Fact
 from quizgen.render import Template
 
+_PLAIN = ("fait", "legende")  # nobody's claim: the text states it itself
 
 
 class Statements:
@@ -28,10 +29,10 @@ class Statements:
 
     def cited(self, fact: Fact) -> str:
         """The statement with the number of the sentence that proves it; empty if there is none."""
-        statement, number = self.of(fact), self._reading.where(fact)
-        if not statement or not number:
+        statement, numbers = self.of(fact), self._reading.numbers(fact)
+        if not statement or not numbers:
             return statement
-        return sentence(wording("cited", self._reading.level, body=body(statement), number=number))
+        return sentence(cited(self._reading.level, body(statement), numbers))
 
     def template(self, fact: Fact) -> Template | None:
         """The kind's wording that fits this fact and level."""
@@ -55,4 +56,4 @@ class Statements:
 
 def needs_prefix(fact: Fact) -> bool:
     """Whether the engine itself must name the speaker."""
-    return fact.status != "fait" and fact.kind.attribution == "prefix" and bool(fact.sources)
+    return fact.status not in _PLAIN and fact.kind.attribution == "prefix" and bool(fact.sources)

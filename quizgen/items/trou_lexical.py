@@ -32,14 +32,13 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
             yield _summary(shop, summary, entries, seed)
 
 
-def _word(
-    shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int
-) -> Item:
+def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int) -> Item:
     name = shop.id("trou-lexical", entry.id)
     before, answer, after = entry.example_parts
     wrong = shuffled(entry.intrus.items(), seed, name)[:WRONG]
     spare = tuple(
-        Option(typo(form), False, sentence(_definition(shop, form, entries.get(other)))) for other, form in wrong
+        Option(typo(form), False, sentence(_definition(shop, form, entries.get(other))))
+        for other, form in wrong
     )
     bank = shuffled([typo(answer), *(option.text for option in spare)], seed, name)
     why = sentence(wording("word_key", shop.level, definition=entry.definition))
@@ -74,7 +73,11 @@ def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], see
     name = shop.id("trou-lexical", summary.id)
     pieces = _GAP.split(summary.text)  # text, answer, word, text, answer, word, …, text
     gaps = tuple(
-        Gap(typo(answer), (typo(answer),), sentence(summary.why.get(word) or entries[word].definition))
+        Gap(
+            typo(answer),
+            (typo(answer),),
+            sentence(summary.why.get(word) or entries[word].definition),
+        )
         for answer, word in zip(pieces[1::3], pieces[2::3], strict=True)
     )
     spare = tuple(Option(typo(text), False, sentence(why)) for text, why in summary.spare.items())

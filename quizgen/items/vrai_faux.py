@@ -44,7 +44,7 @@ def _of_fact(shop: Workshop, fact: Fact, seed: int) -> Iterator[Item]:
 def _true(shop: Workshop, fact: Fact, proof: Proof) -> Item:
     number = proof.main.number
     options = (
-        Option(VRAI, True, _said(shop, "true", number)),
+        Option(VRAI, True, _confirmed(shop, proof)),
         Option(FAUX, False, _said(shop, "true_not_false", number)),
         Option(SILENT, False, _said(shop, "true_not_silent", number)),
     )
@@ -71,6 +71,13 @@ def _false(
         dated = isinstance(value, (Period, Quantity))
         yield _item(shop, fact, subject, statement, options, proof, dated=dated)
         return
+
+
+def _confirmed(shop: Workshop, proof: Proof) -> str:
+    numbers = sorted(one.number for one in (proof.main, *proof.more))
+    if len(numbers) == 1:
+        return _said(shop, "true", numbers[0])
+    return sentence(wording("true_together", shop.level, numbers=numbers))
 
 
 def _said(shop: Workshop, name: str, number: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -13,11 +14,12 @@ from quizgen.render import template
 _A2: dict[str, str] = {
     "prefix": "selon {{ source }}, {{ body }}",
     "cited": "{{ body }} (phrase {{ number }})",
-    "cited_many": "{{ body }} (phrases {{ numbers }})",
+    "cited_many": "{{ body }} (phrases {{ numbers | enumeration }})",
     "absent": "le texte ne parle pas {{ value | de }}",
     "elsewhere": "le texte parle {{ value | de }}, mais pas dans cette phrase",
     "reread": "relisez : {{ body }} (phrase {{ number }})",
     "true": "la phrase {{ number }} le dit avec d’autres mots",
+    "true_together": "les phrases {{ numbers | enumeration }} le disent ensemble",
     "true_not_false": "aucune phrase ne dit le contraire",
     "true_not_silent": "le texte donne la réponse dans la phrase {{ number }}",
     "false_not_true": "la phrase {{ number }} dit autre chose",
@@ -38,6 +40,7 @@ _ABOVE: dict[str, str] = _A2 | {
     "true": "la phrase {{ number }} dit la même chose avec d’autres mots",
     "true_not_false": "aucune phrase du texte ne contredit cette affirmation",
     "true_not_silent": "la phrase {{ number }} permet de répondre",
+    "true_together": "les phrases {{ numbers | enumeration }}, mises ensemble, le montrent",
     "false_not_true": "la phrase {{ number }} dit autre chose sur un point précis",
     "silent_not_true": "aucune phrase du texte ne permet de l’affirmer",
     "silent_not_false": "aucune phrase du texte ne le contredit",
@@ -83,3 +86,10 @@ def option(text: str) -> str:
 def body(text: str) -> str:
     """A sentence without its final stop, to go on with it."""
     return text.strip().removesuffix(".")
+
+
+def cited(level: Level, text: str, numbers: Sequence[int]) -> str:
+    """A piece of a sentence with the numbers of the sentences that prove it behind it in brackets."""
+    if len(numbers) == 1:
+        return wording("cited", level, body=text, number=numbers[0])
+    return wording("cited_many", level, body=text, numbers=numbers)

@@ -83,7 +83,12 @@ class Workshop:
         return self.reading.evidence(Proof(sentences[0], tuple(others[number] for number in sorted(others))))
 
     def _told(
-        self, fact: Fact, authored: Mapping[str, Any], slot: str, own: str | None, general: str | None
+        self,
+        fact: Fact,
+        authored: Mapping[str, Any],
+        slot: str,
+        own: str | None,
+        general: str | None,
     ) -> str:
         by_fact = authored.get(slot) or (None if own else authored.get("*"))
         text = by_fact.at(self.level) if by_fact else None

@@ -11,7 +11,15 @@ from quizgen.model.authored import Authored, Slug, Text
 from quizgen.model.phrase import Gender, Number, Phrase, Place
 
 EntityType = Literal[
-    "personne", "pays", "ville", "region", "organisation", "evenement", "groupe-humain", "document", "objet"
+    "personne",
+    "pays",
+    "ville",
+    "region",
+    "organisation",
+    "evenement",
+    "groupe-humain",
+    "document",
+    "objet",
 ]
 _PLACES: dict[str, Place] = {"pays": "pays", "ville": "ville", "region": "region"}
 _WITHOUT_ARTICLE = frozenset({"personne", "ville"})

@@ -51,7 +51,6 @@ class Listing:
     nouns: tuple[Noun, ...] = ()
 
 
-
 @dataclass(frozen=True, slots=True)
 class Confusion:
     """An authored distractor: a value of its slot's type, and why it is wrong."""
@@ -67,7 +66,9 @@ class Fact:
 
     id: str
     kind: Kind
-    slots: Mapping[str, Entity | Group | Period | Quantity | Noun | Clause | Listing | Fact | tuple[Fact, ...]]
+    slots: Mapping[
+        str, Entity | Group | Period | Quantity | Noun | Clause | Listing | Fact | tuple[Fact, ...]
+    ]
     status: Status
     sources: tuple[Entity, ...]  # empty: the article itself
     importance: Importance

@@ -27,8 +27,8 @@ from quizgen.study.response import Response, parts_expected
 class Part:
     """One answer inside a response: a gap, a pair, a step, a cell, or the only one.
 
-    `message` speaks of what was given, `why` of what was expected. `label` names the part and is empty
-    when there is only one.
+    `message` speaks of what was given, `why` of what was expected. `label` names the part and is
+    empty when there is only one.
     """
 
     label: str
@@ -88,14 +88,12 @@ def grade(item: Item, response: Response) -> Grade:
 
 
 def asked(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[tuple[str, Cell]]:
-    """The cells to complete, row by row, each named by its row's first given cell and its column."""
+    """The cells to complete, row by row, named by their row's first given cell and their column."""
     named = []
     for number, row in enumerate(rows, 1):
         known = next((cell.text for cell in row if not cell.accepted), f"ligne {number}")
         named += [
-            (f"{known} · {column}", cell)
-            for column, cell in zip(columns, row, strict=True)
-            if cell.accepted
+            (f"{known} · {column}", cell) for column, cell in zip(columns, row, strict=True) if cell.accepted
         ]
     return named
 

@@ -9,8 +9,8 @@
 | order | the texts from the first to the last |
 | table | one text an asked cell, row by row |
 
-An empty text is « no answer ». Responses are texts and never positions, so that they can be stored and
-still be understood when the same item shows its options in another order.
+An empty text is « no answer ». Responses are texts and never positions, so that they can be stored
+and still be understood when the same item shows its options in another order.
 """
 
 from __future__ import annotations
@@ -62,12 +62,12 @@ def complaint(shape: Shape, response: Response) -> str:
 
 
 def arrange(shown: Sequence[str], ranks: Sequence[int | None]) -> tuple[tuple[str, ...], str]:
-    """The shown texts in the order of their ranks, and what is wrong with these, if anything is.
+    r"""The shown texts in the order of their ranks, and what is wrong with these, if anything is.
 
     >>> arrange(["b", "a"], [2, 1])
     (('a', 'b'), '')
     >>> arrange(["b", "a"], [1, 1])
-    (('', ''), 'Chaque rang sert une seule fois\\u202f; le rang 1 est donné plusieurs fois.')
+    (('', ''), 'Chaque rang sert une seule fois\u202f; le rang 1 est donné plusieurs fois.')
     """
     empty = ("",) * len(shown)
     given = [rank for rank in ranks if rank is not None]

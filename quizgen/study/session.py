@@ -1,7 +1,7 @@
-"""A practice session: which items, in which order, what was answered. Every step makes a new session.
+"""A practice session: which items, in which order, what was answered.
 
-A session holds ids and answers, never items: it is small, can be stored, and the order that it was
-made with is the order that it keeps.
+Every step makes a new session. It holds ids and answers, never items: it is small, can be stored,
+and keeps the order that it was made with.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ class Answer:
 class Session:
     """Where a learner stands.
 
-    `planned` are the ids of the items in the order of the first round. `position` counts from 0 along
-    `queue`, `answers[i]` belongs to `queue[i]`. A missed item comes back at the end `returns` times at
-    most. `seed` and `count` are what the set was made with (None: every item there is).
+    `planned` are the ids of the items in the order of the first round. `position` counts from 0
+    along `queue`, `answers[i]` belongs to `queue[i]`. A missed item comes back at the end `returns`
+    times at most. `seed` and `count` are what the set was made with (None: every item there is).
     """
 
     pack: str
@@ -105,9 +105,7 @@ def start(
     returns: int = 1,
 ) -> Session:
     """A session over these items; their order is settled now."""
-    return Session(
-        pack=pack, level=level, seed=seed, count=count, planned=tuple(items), returns=returns
-    )
+    return Session(pack=pack, level=level, seed=seed, count=count, planned=tuple(items), returns=returns)
 
 
 def take_hint(session: Session) -> Session:

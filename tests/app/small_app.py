@@ -1,27 +1,19 @@
-"""The app over the small pack instead of the library; `--hostile` after `--` spoils every text."""
+"""The app over the small pack, every text of it hostile: what the browser tests look at."""
 
 import sys
 from pathlib import Path
 
 import streamlit as st
 
-ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "app")]
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-import small_pack  # noqa: E402
+from quizgen.app import catalogue
+from quizgen.app.navigation import pages
+from tests.app.small_library import FACES, SmallLibrary
+from tests.app.small_pack import HOSTILE
 
-from quizgen.app import catalogue  # noqa: E402
-from quizgen.app.navigation import pages  # noqa: E402
-
-EXTRA = " " + small_pack.HOSTILE if "--hostile" in sys.argv else ""
-PACK = small_pack.pack(EXTRA)
-catalogue.library = lambda: catalogue.Library(
-    {"phare": PACK}, {"casse": ("a.yaml:1:1: Y01 faute" + EXTRA,)}
-)
-catalogue.items = lambda pack, level, seed, count: {
-    item.id: item for item in small_pack.items(level, EXTRA)[:count]
-}
-catalogue.cards = lambda pack, level: small_pack.cards(EXTRA)
-catalogue.exported = lambda *asked: repr(asked).encode()
+small = SmallLibrary(f" {HOSTILE}" if "--hostile" in sys.argv else "")
+for face in FACES:
+    setattr(catalogue, face, getattr(small, face))
 
 st.navigation(pages(), position="top").run()

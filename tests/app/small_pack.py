@@ -1,4 +1,4 @@
-"""A pack of three sentences with an item of every shape, and the same with hostile text everywhere."""
+"""A pack of three sentences with an item of every shape, and hostile text to spoil it with."""
 
 from __future__ import annotations
 
@@ -110,9 +110,7 @@ def cards(extra: str = "") -> tuple[VocabularyCard, ...]:
         family=f"garder{extra}",
         note=f"Au musée aussi.{extra}",
     )
-    bare = replace(
-        full, id="phare/vocabulaire/lampe", word="une lampe", ipa="", gloss={}, quote=None
-    )
+    bare = replace(full, id="phare/vocabulaire/lampe", word="une lampe", ipa="", gloss={}, quote=None)
     return full, bare
 
 
@@ -200,9 +198,7 @@ def _passage(level: Level, extra: str) -> Passage:
         for n, text in enumerate(SENTENCES, 1)
     )
     title = f"Un phare sans gardien ({level}){extra}"
-    return Passage(
-        level=level, title=title, paragraphs=(sentences[:2], sentences[2:]), path=spot.path
-    )
+    return Passage(level=level, title=title, paragraphs=(sentences[:2], sentences[2:]), path=spot.path)
 
 
 def _entry() -> Entry:

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, field_validator
 
@@ -207,6 +207,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@settings(max_examples=50)
 @given(facts=st.lists(st.dictionaries(NAMES, VALUES)))
 def test_any_value_gives_a_model_or_located_problems(facts: list[dict[str, Any]]) -> None:
     text = as_yaml({"facts": facts})

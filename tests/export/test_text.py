@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.errors import QuizgenError
 from quizgen.export import anki_html as html
-from quizgen.export.atomic import write_bytes
+from quizgen.atomic import write_bytes
 from quizgen.export.clean import clean
 
 

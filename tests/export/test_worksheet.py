@@ -9,8 +9,11 @@ from typing import Any
 
 import pikepdf
 import pytest
+from pdfminer.converter import PDFPageAggregator
 from pdfminer.high_level import extract_pages
 from pdfminer.layout import LTChar, LTTextLine
+from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfpage import PDFPage
 
 from quizgen.errors import QuizgenError
 from quizgen.export import export
@@ -33,9 +36,16 @@ def flat(text: str) -> str:
 
 
 def read(path: Path) -> str:
-    """All characters in the order in which a screen reader meets them, without spaces."""
-    pages = extract_pages(path, laparams=None)
-    return flat("".join(part.get_text() for page in pages for part in characters(page)))
+    """All characters in the order in which they are written, without spaces."""
+    resources = PDFResourceManager()
+    device = PDFPageAggregator(resources, laparams=None)
+    interpreter = PDFPageInterpreter(resources, device)
+    text = ""
+    with path.open("rb") as file:
+        for page in PDFPage.get_pages(file):
+            interpreter.process_page(page)
+            text += "".join(part.get_text() for part in characters(device.get_result()))
+    return flat(text)
 
 
 def characters(node: Any) -> list[LTChar]:

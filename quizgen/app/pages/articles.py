@@ -5,9 +5,10 @@ from __future__ import annotations
 import streamlit as st
 
 from quizgen.app import catalogue
-from quizgen.app.frame import dress
+from quizgen.app.frame import dress, ways_on
 from quizgen.app.markup import escape_markdown, html, join, show
-from quizgen.app.place import Place, last_level, link
+from quizgen.app.place import Place, last_level
+from quizgen.french.typography import typo
 from quizgen.model.pack import Pack
 
 
@@ -17,8 +18,8 @@ def articles() -> None:
     st.title("Lire et comprendre l’actualité", anchor=False)
     show(
         html(
-            "<p>Choisissez un article et votre niveau\u00a0: lisez le texte, répondez aux questions, "
-            "apprenez les mots. Chaque réponse se vérifie dans une phrase du texte.</p>"
+            "<p>Choisissez un article et votre niveau\u00a0: lisez le texte, répondez aux "
+            "questions, apprenez les mots. Chaque réponse se vérifie dans une phrase du texte.</p>"
         )
     )
     shelf = catalogue.library()
@@ -32,15 +33,15 @@ def articles() -> None:
 
 def _article(pack: Pack) -> None:
     info = pack.info
-    with st.container(border=True):
-        st.header(escape_markdown(info.title), anchor=False)
+    with st.container(border=True, key=f"article-{pack.id}"):
+        st.header(escape_markdown(typo(info.title)), anchor=False)
         show(
             html(
                 '<p class="qz-muted">{topic} · d’après {outlet}, {date}</p><p>{summary}</p>',
-                topic=info.topic,
+                topic=typo(info.topic),
                 outlet=info.source.outlet,
                 date=info.source.date,
-                summary=info.summary,
+                summary=typo(info.summary),
             )
         )
         levels = catalogue.levels(pack)
@@ -62,22 +63,18 @@ def _article(pack: Pack) -> None:
         show(
             html(
                 "<p>Texte de ce niveau\u00a0: <em>{title}</em> ({facts})</p>",
-                title=passage.title,
+                title=typo(passage.title),
                 facts=", ".join(filter(None, facts)),
             )
         )
-        with st.container(horizontal=True, gap="medium"):
-            link(place, "lire", "Lire le texte")
-            link(place, "s-entrainer", "S’entraîner")
-            link(place, "mots", "Apprendre les mots")
-            link(place, "telecharger", "Télécharger")
+        ways_on(place)
 
 
 def quantity(number: int) -> str:
-    """A number with its thousands apart.
+    r"""A number with its thousands apart.
 
     >>> quantity(1250)
-    '1\\u202f250'
+    '1\u202f250'
     """
     return f"{number:,}".replace(",", "\u202f")
 
@@ -85,9 +82,7 @@ def quantity(number: int) -> str:
 def _broken(shelf: catalogue.Library) -> None:
     count = len(shelf.broken)
     said = (
-        "Un article n’a pas pu être ouvert"
-        if count == 1
-        else f"{count} articles n’ont pas pu être ouverts"
+        "Un article n’a pas pu être ouvert" if count == 1 else f"{count} articles n’ont pas pu être ouverts"
     )
     with st.expander(f"{said}\u00a0: à corriger par leur auteur"):
         for name, problems in shelf.broken.items():

@@ -7,7 +7,7 @@ from functools import partial
 import streamlit as st
 
 from quizgen.app import catalogue
-from quizgen.app.frame import dress, heading, level_switch
+from quizgen.app.frame import dress, heading, level_switch, ways_on
 from quizgen.app.markup import html, show
 from quizgen.app.place import Place, here
 
@@ -23,6 +23,7 @@ def downloads() -> None:
     level_switch(place)
     _deck(place)
     _sheet(place)
+    ways_on(place, "telecharger")
 
 
 def _deck(place: Place) -> None:
@@ -55,9 +56,7 @@ def _sheet(place: Place) -> None:
             )
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            count = int(
-                st.number_input("Nombre de questions", 3, 40, 12, key="fiche/nombre", width=190)
-            )
+            count = int(st.number_input("Nombre de questions", 3, 40, 12, key="fiche/nombre", width=190))
             seed = int(st.number_input("Série", 1, 999, 1, key="fiche/serie", width=150))
         for label, name, answers in (
             ("Télécharger la fiche (PDF)", "fiche", False),
@@ -65,9 +64,7 @@ def _sheet(place: Place) -> None:
         ):
             st.download_button(
                 label,
-                data=partial(
-                    catalogue.exported, place.pack.id, place.level, ".pdf", seed, count, answers
-                ),
+                data=partial(catalogue.exported, place.pack.id, place.level, ".pdf", seed, count, answers),
                 file_name=f"{place.pack.id}-{place.level}-serie-{seed}-{name}.pdf",
                 mime=_PDF,
                 on_click="ignore",

@@ -9,7 +9,7 @@ import streamlit as st
 
 from quizgen.app import catalogue
 from quizgen.app.exercise import show_answered, show_question
-from quizgen.app.frame import dress, heading, level_switch
+from quizgen.app.frame import dress, heading, level_switch, ways_on
 from quizgen.app.place import Place, here
 from quizgen.app.practice_state import begin, forget, running
 from quizgen.app.summary import show_summary
@@ -60,7 +60,11 @@ def _progress(session: Session) -> None:
     """How far along the round the learner is; missed items make a round of their own."""
     first = len(session.planned)
     if session.second_round:
-        name, at, total = "Question à reprendre", session.position - first, len(session.queue) - first
+        name, at, total = (
+            "Question à reprendre",
+            session.position - first,
+            len(session.queue) - first,
+        )
     else:
         name, at, total = "Question", session.position, first
     st.progress((at + (session.answered is not None)) / total, text=f"{name} {at + 1} sur {total}")
@@ -89,3 +93,5 @@ def _welcome(place: Place) -> None:
                 st.rerun()
             else:
                 st.info("Il n’y a pas encore de question à ce niveau.")
+    st.space("medium")
+    ways_on(place, "s-entrainer")

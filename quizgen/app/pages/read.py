@@ -5,10 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from quizgen.app import catalogue
-from quizgen.app.frame import dress, heading, level_switch
-from quizgen.app.markup import escape_markdown, html, show
+from quizgen.app.frame import dress, heading, level_switch, ways_on
+from quizgen.app.markup import html, show
 from quizgen.app.passage_view import gloss_list, passage_markup
-from quizgen.app.place import here, link
+from quizgen.app.place import here
+from quizgen.export.gather import citation
+from quizgen.french.typography import typo
 from quizgen.model.pack import Source
 
 
@@ -17,7 +19,7 @@ def read() -> None:
     dress()
     place = here()
     passage = place.passage
-    heading(place, passage.title)
+    heading(place, typo(passage.title))
     level_switch(place)
     glossed = [card for card in catalogue.cards(place.pack.id, place.level) if card.quote]
     show(passage_markup(passage, words=catalogue.word_forms(place.pack, glossed)))
@@ -25,23 +27,11 @@ def read() -> None:
     if glossed:
         st.header("Les mots du texte", anchor=False)
         show(gloss_list(glossed))
-    st.header("Et maintenant", anchor=False)
-    with st.container(horizontal=True, gap="medium"):
-        link(place, "s-entrainer", "Répondre aux questions")
-        link(place, "mots", "Apprendre les mots")
+    ways_on(place, "lire")
 
 
 def _citation(source: Source) -> None:
-    author = f"{source.author}, " if source.author else ""
-    show(
-        html(
-            '<p class="qz-muted">Texte de notre rédaction, d’après {author}«\u00a0{title}\u00a0», '
-            "{outlet}, {date}.</p>",
-            author=author,
-            title=source.title,
-            outlet=source.outlet,
-            date=source.date,
-        )
-    )
+    told = typo(citation(source))
+    show(html('<p class="qz-muted">Texte rédigé pour cette page d’après\u00a0: {told}</p>', told=told))
     if source.url and source.url.startswith(("https://", "http://")):
-        st.link_button(escape_markdown(f"Lire l’article de {source.outlet}"), source.url)
+        st.link_button("Lire l’article d’origine", source.url)

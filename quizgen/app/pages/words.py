@@ -6,9 +6,9 @@ import streamlit as st
 from markupsafe import Markup
 
 from quizgen.app import catalogue
-from quizgen.app.frame import dress, heading, level_switch
+from quizgen.app.frame import dress, heading, level_switch, ways_on
 from quizgen.app.markup import glosses, html, join, quoted, show
-from quizgen.app.place import here, link
+from quizgen.app.place import here
 from quizgen.model.card import VocabularyCard
 
 
@@ -21,7 +21,7 @@ def words() -> None:
     deck = catalogue.cards(place.pack.id, place.level)
     if not deck:
         st.info("Il n’y a pas encore de carte à ce niveau.")
-        link(place, "lire", "Lire le texte")
+        ways_on(place, "mots")
         return
     key = f"carte/{place.pack.id}/{place.level}"
     index, turned = st.session_state.get(key, (0, False))
@@ -49,13 +49,14 @@ def words() -> None:
             type="primary" if turned else "secondary",
             key="suivante",
         )
+    st.space("medium")
+    ways_on(place, "mots")
 
 
 def front(card: VocabularyCard) -> Markup:
     """The word alone."""
     return html(
-        '<div class="qz-card qz-front"><p class="qz-word">{word}</p>'
-        '<p class="qz-muted">{nature}</p></div>',
+        '<div class="qz-card qz-front"><p class="qz-word">{word}</p><p class="qz-muted">{nature}</p></div>',
         word=card.word,
         nature=card.nature,
     )

@@ -1,0 +1,63 @@
+"""The usual files of every article and level."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import quizgen
+from quizgen.content.library import pack_names
+from quizgen.errors import ContentError, QuizgenError
+from quizgen.export.report import Report
+from quizgen.model.pack import Pack
+
+FILES = (".apkg", ".pdf", "-corrige.pdf", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The files that were written with their reports, and what went wrong, ready to print."""
+
+    written: tuple[tuple[Path, Report], ...]
+    problems: tuple[str, ...]
+
+
+def build_all(
+    packs: Sequence[str],
+    folder: Path,
+    *,
+    seed: int = 0,
+    progress: Callable[[int], AbstractContextManager[Any]],
+) -> Built:
+    """Write deck, sheet, key and data of each pack (all bundled ones if none is named) and level.
+
+    `progress` makes, for a number of files, a context whose `update(1)` is called after each. What is
+    wrong with one pack is reported and keeps no other from being built.
+    """
+    problems: list[str] = []
+    loaded = list(_loaded(packs or pack_names(), problems))
+    jobs = [(pack, level, ending) for pack in loaded for level in pack.passages for ending in FILES]
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[tuple[Path, Report]] = []
+    with progress(len(jobs)) as bar:
+        for pack, level, ending in jobs:
+            path = folder / f"{pack.id}-{level.lower()}{ending}"
+            try:
+                written.append((path, quizgen.export(pack, path, level=level, seed=seed)))
+            except QuizgenError as error:
+                problems.append(f"{path}: {error}")
+            bar.update(1)
+    return Built(tuple(written), tuple(problems))
+
+
+def _loaded(packs: Iterable[str], problems: list[str]) -> Iterable[Pack]:
+    for name in packs:
+        try:
+            yield quizgen.load(name)
+        except ContentError as error:
+            problems += map(str, error.problems)
+        except QuizgenError as error:
+            problems.append(str(error))

@@ -1,0 +1,36 @@
+"""Words that an accent alone tells apart: leaving it out is no slip there."""
+
+from __future__ import annotations
+
+from quizgen.french.tables import prefixes, words
+
+_PAIRS = words("a ou la du sur mur des cote jeune tache sale peche pecheur cru mu cure taches")
+# Endings of nouns that are nothing without their accent (« securité »), verbs apart (« visité »).
+_NOUN_ENDINGS = ("ité", "eté", "auté", "erté", "onté", "anté", "itié")
+_VERBS = prefixes(
+    """
+    abrit alert arrêt arret cit cohabit concert crédit débit désert évit excit exploit facilit
+    félicit habit hérit hésit imit incit invit irrit limit mérit milit nécessit profit projet
+    quitt raté récit sollicit suscit trait visit compt cont plant chant vant hant enchant complét
+    complet répét affront mont démont surmont compét végét décrét inquiét reflét concrét
+    """
+)
+
+
+def makes_another_word(given: str, expected: str) -> bool:
+    """Whether two folded answers of one word that differ by accents alone are two words.
+
+    >>> makes_another_word("a", "à"), makes_another_word("visite", "visité")
+    (True, True)
+    >>> makes_another_word("securite", "sécurité"), makes_another_word("pekin", "pékin")
+    (False, False)
+    """
+    if given == expected or " " in expected:
+        return False
+    if given in _PAIRS or expected in _PAIRS:
+        return True
+    stem = expected.rstrip("es")
+    if not stem.endswith("é") or given.rstrip("es").endswith("é"):
+        return False
+    noun = stem.endswith(_NOUN_ENDINGS) and not expected.startswith(_VERBS)
+    return not noun

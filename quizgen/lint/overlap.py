@@ -1,0 +1,53 @@
+"""Understanding is asked, not word-matching: how many words a question shares with its proof."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from quizgen.items.find import fold
+
+MOST = 4  # consecutive words that stem and key may share with the evidence, names and dates aside
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_MASK = "\x00"
+_DATE_WORDS = frozenset(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre fin lundi mardi "
+    "mercredi jeudi vendredi samedi dimanche".split()
+)
+
+
+class Names:
+    """Names that do not count as shared words."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        folded = sorted({fold(name) for name in names if name.strip()}, key=len, reverse=True)
+        self._pattern = (
+            re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, folded)) + r")(?!\w)") if folded else None
+        )
+
+    @lru_cache(maxsize=20_000)  # noqa: B019 - a Names lives as long as one check
+    def words(self, text: str) -> tuple[str, ...]:
+        """The words of a text; a name, a number or a word of a date is a mask that matches nothing."""
+        plain = fold(text)
+        if self._pattern:
+            plain = self._pattern.sub(f" {_MASK} ", plain)
+        found = re.findall(rf"{_MASK}|{_WORD.pattern}", plain)
+        return tuple(_MASK if word.isdigit() or word in _DATE_WORDS else word for word in found)
+
+
+def longest_shared_run(one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
+    """The longest run of words that stands in both.
+
+    >>> longest_shared_run("il a dit que non".split(), "elle a dit que oui".split())
+    ('a', 'dit', 'que')
+    """
+    best: tuple[str, ...] = ()
+    lengths = [0] * (len(other) + 1)
+    for i, word in enumerate(one):
+        previous = 0
+        for j, against in enumerate(other, 1):
+            lengths[j], previous = (previous + 1 if word == against != _MASK else 0), lengths[j]
+            if lengths[j] > len(best):
+                best = tuple(one[i + 1 - lengths[j] : i + 1])
+    return best

@@ -1,0 +1,23 @@
+import pytest
+
+from quizgen.app import catalogue
+from tests.app.small_library import FACES, SmallLibrary
+from tests.app.small_pack import HOSTILE
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> SmallLibrary:
+    """The small pack in the place of the library."""
+    return _installed(SmallLibrary(), monkeypatch)
+
+
+@pytest.fixture
+def hostile(monkeypatch: pytest.MonkeyPatch) -> SmallLibrary:
+    """The small pack with hostile text everywhere."""
+    return _installed(SmallLibrary(f" {HOSTILE}"), monkeypatch)
+
+
+def _installed(library: SmallLibrary, monkeypatch: pytest.MonkeyPatch) -> SmallLibrary:
+    for face in FACES:
+        monkeypatch.setattr(catalogue, face, getattr(library, face))
+    return library

@@ -1,0 +1,155 @@
+"""The app in a real browser: over the real articles, and over a hostile pack."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+import quizgen
+from tests.app.browser import DESKTOP, PHONE, ROOT, chromium, served, settled, too_wide, window
+from tests.app.small_pack import HOSTILE
+
+ARTICLE, LEVEL = "moscou-pyongyang", "B1"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def app() -> Iterator[str]:
+    with served(ROOT / "streamlit_app.py") as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def hostile_app() -> Iterator[str]:
+    with served(ROOT / "tests" / "app" / "small_app.py", "--hostile") as address:
+        yield address
+
+
+def test_from_the_article_to_the_deck(browser: Browser, app: str, tmp_path: Path) -> None:
+    """Choose an article and a level, read, answer, see the evidence, take the deck away."""
+    sentences = {s.text for s in quizgen.load(ARTICLE).passages[LEVEL].sentences}
+    with window(browser, DESKTOP) as page:
+        page.goto(app)
+        card = page.locator(f".st-key-article-{ARTICLE}")
+        card.get_by_role("radio", name=LEVEL).click()
+        expect(card.get_by_text(quizgen.load(ARTICLE).passages[LEVEL].title)).to_be_visible()
+        settled(page)
+        card.get_by_role("link", name="Lire le texte").click()
+        expect(page).to_have_url(re.compile(rf"/lire\?article={ARTICLE}&niveau={LEVEL}"))
+        expect(page.locator(".qz-passage .qz-number")).to_have_count(len(sentences))
+        expect(page.locator("html")).to_have_attribute("lang", "fr")
+        page.get_by_test_id("stMain").get_by_role("link", name="S’entraîner").click()
+        page.get_by_role("button", name="Commencer").click()
+        for _ in range(3):
+            _answer(page, sentences)
+        page.get_by_role("link", name="Télécharger").first.click()
+        with page.expect_download() as taken:
+            page.get_by_role("button", name="Télécharger le paquet Anki").click()
+        deck = tmp_path / taken.value.suggested_filename
+        taken.value.save_as(deck)
+    assert f"{ARTICLE}-{LEVEL}.apkg" == deck.name
+    assert any(name.startswith("collection.anki2") for name in zipfile.ZipFile(deck).namelist())
+
+
+def _answer(page: Page, sentences: set[str]) -> None:
+    """Answer the item on the page in some way and look at what is said."""
+    expect(page.get_by_role("button", name="Vérifier")).to_be_visible()
+    settled(page)
+    options = page.locator('[data-testid="stRadio"] label')
+    if options.count():
+        options.last.click()
+        page.get_by_role("button", name="Vérifier").click()
+    else:
+        page.get_by_role("button", name="Je ne sais pas").click()
+    verdict = page.locator(".st-key-verdict")
+    expect(verdict.locator(".qz-verdict")).to_have_text(re.compile("juste|réponse"))
+    quotes = verdict.locator("blockquote.qz-evidence")
+    expect(quotes.first).to_be_visible()
+    for quote in quotes.all():
+        text = quote.inner_text().splitlines()[0]
+        assert text.removeprefix("«\u00a0").removesuffix("\u00a0»") in sentences
+    verdict.get_by_text("Voir la phrase dans le texte").click()
+    expect(verdict.locator("mark").first).to_be_visible()
+    page.get_by_role("button", name="Question suivante").click()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize("address", ["", "lire", "s-entrainer", "mots", "telecharger"])
+def test_pages_are_calm_and_fit(browser: Browser, app: str, address: str, size: tuple[int, int]) -> None:
+    with window(browser, size) as page:
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(f"{app}/{address}?article={ARTICLE}&niveau={LEVEL}")
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
+        settled(page)
+        assert not too_wide(page)
+        assert [] == errors
+
+
+def test_an_answer_by_keyboard_alone(browser: Browser, hostile_app: str) -> None:
+    with window(browser, DESKTOP) as page:
+        _begin(page, hostile_app)
+        expect(page.locator(".st-key-question")).to_be_focused()
+        for key in ("Tab", "Space", "Tab", "Enter"):
+            page.keyboard.press(key)
+            page.wait_for_timeout(100)
+        verdict = page.locator(".st-key-verdict")
+        expect(verdict).to_be_focused()
+        expect(verdict).to_contain_text("Votre réponse")
+
+
+def test_hostile_text_is_printed_and_does_nothing(browser: Browser, hostile_app: str) -> None:
+    with window(browser, PHONE) as page:
+        alarms: list[str] = []
+        page.on("dialog", lambda dialog: (alarms.append(dialog.message), dialog.dismiss()))
+        page.on("pageerror", lambda error: alarms.append(str(error)))
+        for address in ("", "lire", "mots"):
+            page.goto(f"{hostile_app}/{address}")
+            expect(page.get_by_role("heading", level=1)).to_have_count(1)
+            settled(page)
+            assert _prints_hostile(page)
+            assert not too_wide(page)
+        _begin(page, hostile_app)
+        for _ in range(8):
+            assert _prints_hostile(page)
+            _inert(page)
+            page.get_by_role("button", name="Je ne sais pas").click()
+            expect(page.locator(".st-key-verdict .qz-verdict")).to_be_visible()
+            settled(page)
+            assert _prints_hostile(page)
+            _inert(page)
+            assert not too_wide(page)
+            page.get_by_role("button", name="Question suivante").click()
+            expect(page.get_by_role("button", name="Vérifier")).to_be_visible()
+            settled(page)
+        assert [] == alarms
+
+
+def _begin(page: Page, address: str) -> None:
+    page.goto(f"{address}/s-entrainer?article=phare&niveau=A2")
+    page.get_by_role("button", name="Commencer").click()
+    expect(page.get_by_role("button", name="Vérifier")).to_be_visible()
+    settled(page)
+
+
+def _prints_hostile(page: Page) -> bool:
+    text = page.get_by_test_id("stMain").inner_text().replace("\u2060", "")
+    return HOSTILE in re.sub(r"[ \n]+", " ", text)
+
+
+def _inert(page: Page) -> None:
+    """Nothing that the hostile text would make stands in the page."""
+    main = page.get_by_test_id("stMain")
+    made = "script, img, code, .katex, del, em, a[href^=javascript], a[href^=mailto]"
+    assert 0 == main.locator(made).count()
+    assert 0 == main.locator('[data-testid="stIconMaterial"]', has_text="home").count()
