@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from quizgen.export.report import Report
+    from quizgen.exporters.report import Report
     from quizgen.model.item import Item
     from quizgen.model.levels import Level
     from quizgen.model.pack import Pack
@@ -74,11 +74,12 @@ def export(
 
     Returns what was written and what was not, with the reason.
     """
-    from quizgen.export import export as write
-    from quizgen.export.gather import SHEET, gather
+    from quizgen.exporters import export as write
+    from quizgen.exporters.gather import SHEET, gather
 
     path = Path(path)
-    if count is None and path.suffix.lower() == ".pdf":
+    for_sheet = path.suffix.lower() == ".pdf"
+    if count is None and for_sheet:
         count = SHEET
     items = generate(pack, level, types=types, count=count, seed=seed)
-    return write(gather(pack, level, items, seed=seed), path, answers=answers)
+    return write(gather(pack, level, items, seed=seed, for_sheet=for_sheet), path, answers=answers)

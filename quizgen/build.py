@@ -11,7 +11,7 @@ from typing import Any
 import quizgen
 from quizgen.content.library import pack_names
 from quizgen.errors import ContentError, QuizgenError
-from quizgen.export.report import Report
+from quizgen.exporters.report import Report
 from quizgen.model.pack import Pack
 
 FILES = (".apkg", ".pdf", "-corrige.pdf", ".json")

@@ -165,8 +165,8 @@ def items(pack: str, level: Level, types: Sequence[str], count: int | None, seed
       quizgen items moscou-pyongyang --level A2 --type qcm --type vrai-faux --json
     """
     import quizgen
-    from quizgen.export.plain import item_as_dict
-    from quizgen.export.readable import item_as_text
+    from quizgen.exporters.plain import item_as_dict
+    from quizgen.exporters.readable import item_as_text
 
     made = quizgen.generate(quizgen.load(pack), level, types=types, count=count, seed=seed)
     if as_json:
@@ -190,7 +190,7 @@ def show(pack: str, fact: str, seed: int) -> None:
     """
     import quizgen
     from quizgen.errors import did_you_mean
-    from quizgen.export.readable import item_as_text
+    from quizgen.exporters.readable import item_as_text
 
     loaded = quizgen.load(pack)
     known = [one.id for one in loaded.facts]

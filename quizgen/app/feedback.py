@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from quizgen.app.markup import html, join, quoted, show
 from quizgen.app.passage_view import passage_markup
-from quizgen.export.solution import evidence_quotes, speaker
+from quizgen.exporters.solution import evidence_quotes, speaker
 from quizgen.model.item import Item
 from quizgen.model.passage import Passage
 from quizgen.study.grading import Grade, Part

@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 _SPACES = "[ \u00a0\u202f]*"
 # What is left alone: markup, entities, addresses, fields and clozes, sounds, times and ratios.
-_PROTECTED = re.compile(
-    r"""
+_PROTECTED = r"""
       <!--.*?--> | <(?P<raw>script|style|pre|code|kbd)\b.*?</(?P=raw)\s*> | </?[A-Za-z][^<>]*>
     | &\#?\w+; | \{\{.*?\}\} | \[sound:[^\]]*\]
     | [a-z][a-z0-9+.-]*://[^\s<>«»]+ | mailto:\S+ | www\.[^\s<>«»]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | \d+:\d+
-    """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
-_MARKS = re.compile(
-    rf"""
+"""
+_MARKS = rf"""
       (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
     | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?P<high>[;!?]+)
     | {_SPACES}(?P<colon>:)(?=[\s«<»)]|$)
-    """,
-    re.VERBOSE,
-)
-_ANY = re.compile(f"(?P<protected>{_PROTECTED.pattern})|{_MARKS.pattern}", _PROTECTED.flags)
+"""
+_LONGEST_TAG = 300
 _NO_SPACE_AFTER = "([{«“‘\n\t"
 
 
@@ -40,7 +35,13 @@ def typo(text: str) -> str:
     >>> typo("À 14:30 : voir https://example.org/?a=1").replace("\u00a0", "~")
     'À 14:30~: voir https://example.org/?a=1'
     """
-    return _ANY.sub(_set, text)
+    return _pattern().sub(_set, text)
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    flags = re.VERBOSE | re.DOTALL | re.IGNORECASE
+    return re.compile(f"(?P<protected>{_PROTECTED})|{_MARKS}", flags)
 
 
 def _set(match: re.Match[str]) -> str:
@@ -60,7 +61,8 @@ def _set(match: re.Match[str]) -> str:
 
 def _wants_space(match: re.Match[str]) -> bool:
     """Not at the start of a line, nor after an opening bracket or tag."""
-    before = match.string[: match.start()].rstrip(" \u00a0\u202f")
+    start = match.start()
+    before = match.string[max(0, start - _LONGEST_TAG) : start].rstrip(" \u00a0\u202f")
     if not before or before[-1] in _NO_SPACE_AFTER:
         return False
     opening_tag = before[-1] == ">" and re.search(r"<[A-Za-z][^<>]*>$", before)

@@ -18,7 +18,14 @@ from typing import Any
 from quizgen.items.context import printable, rank_of_day
 from quizgen.items.reading import Reading
 from quizgen.items.ring import Ring, place, shuffled
-from quizgen.items.sameness import entities_in, identity, mentioned, overlaps, same_entity
+from quizgen.items.sameness import (
+    entities_in,
+    identity,
+    mentioned,
+    overlaps,
+    same_entity,
+    speaks_for,
+)
 from quizgen.items.statements import Statements
 from quizgen.items.wordings import body, sentence, wording
 from quizgen.model.entity import Entity
@@ -159,6 +166,8 @@ class Distractors:
             return False
         if isinstance(donor.value, (Clause, Listing)):
             return not _share_actors(donor.fact, fact)
+        if question.slot == "source" and _same_side(donor.value, question.value):
+            return False
         if any(self._is_mentioned(entity, question) for entity in entities_in(donor.value)):
             return False
         return not self._is_true(donor.value, question)
@@ -207,6 +216,10 @@ def _agrees(other: Fact, question: Question) -> bool:
         if mine is not None and theirs is not None and not overlaps(mine, theirs):
             return False
     return True
+
+
+def _same_side(one: Any, other: Any) -> bool:
+    return any(speaks_for(left, right) for left in entities_in(one) for right in entities_in(other))
 
 
 def _share_actors(one: Fact, other: Fact) -> bool:

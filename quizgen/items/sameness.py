@@ -18,6 +18,11 @@ def same_entity(one: Entity, other: Entity) -> bool:
     return bool({fold(text) for text in one.writings} & {fold(text) for text in other.writings})
 
 
+def speaks_for(one: Entity, other: Entity) -> bool:
+    """Whether one of two entities belongs to the other: a spokesman to his country."""
+    return one.side == other.id or other.side == one.id
+
+
 def _stands_for(entity: Entity) -> set[str]:
     return {entity.id, entity.capitale_de or entity.id}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from quizgen.export.bundle import Bundle
+from quizgen.exporters.bundle import Bundle
 from quizgen.model.item import (
     Cell,
     Choice,

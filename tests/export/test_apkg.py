@@ -17,10 +17,10 @@ import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
 from quizgen.errors import QuizgenError
-from quizgen.export.anki_types import NOTE_TYPES, TEMPLATES_UPDATED, WORD
-from quizgen.export.anki_words import EXTRA_CARDS
-from quizgen.export.apkg import write_apkg
-from quizgen.export.bundle import Bundle
+from quizgen.exporters.anki_types import NOTE_TYPES, TEMPLATES_UPDATED, WORD
+from quizgen.exporters.anki_words import EXTRA_CARDS
+from quizgen.exporters.apkg import write_apkg
+from quizgen.exporters.bundle import Bundle
 from tests.export.cards import CARDS
 from tests.export.items import CHOICE, ITEMS
 from tests.export.samples import BUNDLE, HOSTILE, hostile

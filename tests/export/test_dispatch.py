@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import QuizgenError
-from quizgen.export import KNOWN, export
+from quizgen.exporters import KNOWN, export
 from tests.export.samples import BUNDLE
 
 
@@ -28,7 +28,7 @@ def test_missing_library_says_what_to_install(
     name: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    for module in ("quizgen.export.apkg", "quizgen.export.worksheet"):
+    for module in ("quizgen.exporters.apkg", "quizgen.exporters.worksheet"):
         monkeypatch.delitem(sys.modules, module, raising=False)
     with pytest.raises(QuizgenError, match=rf'pip install "quizgen\[{extra}\]"'):
         export(BUNDLE, tmp_path / name)
@@ -38,14 +38,14 @@ def test_missing_library_says_what_to_install(
 def test_other_missing_modules_are_not_hidden(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(sys.modules, "quizgen.export.sheet_data", None)
-    monkeypatch.delitem(sys.modules, "quizgen.export.worksheet", raising=False)
+    monkeypatch.setitem(sys.modules, "quizgen.exporters.sheet_data", None)
+    monkeypatch.delitem(sys.modules, "quizgen.exporters.worksheet", raising=False)
     with pytest.raises(ModuleNotFoundError):
         export(BUNDLE, tmp_path / "sheet.pdf")
 
 
 def test_heavy_libraries_wait_until_they_are_asked_for() -> None:
-    code = "import sys, quizgen.export; print({'genanki', 'typst'} & set(sys.modules))"
+    code = "import sys, quizgen.exporters; print({'genanki', 'typst'} & set(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,

@@ -8,8 +8,8 @@ from typing import get_args
 
 import pytest
 
-from quizgen.export import export
-from quizgen.export.plain import item_as_dict
+from quizgen.exporters import export
+from quizgen.exporters.plain import item_as_dict
 from quizgen.model.item import SHAPE_NAMES, Item, Shape
 from tests.export.items import CHOICE, ITEMS, MATCH, TABLE, TYPED
 from tests.export.passage import SENTENCES

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import QuizgenError
-from quizgen.export import anki_html as html
+from quizgen.exporters import anki_html as html
 from quizgen.atomic import write_bytes
-from quizgen.export.clean import clean
+from quizgen.exporters.clean import clean
 
 
 @pytest.mark.parametrize(

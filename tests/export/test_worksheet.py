@@ -16,11 +16,11 @@ from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 
 from quizgen.errors import QuizgenError
-from quizgen.export import export
-from quizgen.export.exercises import sections
-from quizgen.export.sheet_data import key_data, student_data
-from quizgen.export.solution import solution
-from quizgen.export.worksheet import write_sheet
+from quizgen.exporters import export
+from quizgen.exporters.exercises import sections
+from quizgen.exporters.sheet_data import key_data, student_data
+from quizgen.exporters.solution import solution
+from quizgen.exporters.worksheet import write_sheet
 from quizgen.model.item import Choice
 from tests.export.cards import CARDS
 from tests.export.items import CHOICE, FREE, ITEMS, MATCH, SHORT_CHOICE, TYPED

@@ -9,7 +9,7 @@ from quizgen.app.frame import dress, heading, level_switch, ways_on
 from quizgen.app.markup import html, show
 from quizgen.app.passage_view import gloss_list, passage_markup
 from quizgen.app.place import here
-from quizgen.export.gather import citation
+from quizgen.exporters.gather import citation
 from quizgen.french.typography import typo
 from quizgen.model.pack import Source
 

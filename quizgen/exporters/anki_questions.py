@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import assert_never
 
-from quizgen.export.anki_html import listing, tag, text
-from quizgen.export.bundle import Bundle
-from quizgen.export.solution import Remark, evidence_quotes, letter, solution, speaker
+from quizgen.exporters.anki_html import listing, tag, text
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.solution import Remark, evidence_quotes, letter, solution, speaker
 from quizgen.model.item import (
     Choice,
     Cloze,

@@ -14,11 +14,11 @@ import typst
 
 from quizgen.errors import QuizgenError
 from quizgen.atomic import write_bytes
-from quizgen.export.bundle import Bundle
-from quizgen.export.report import Report
-from quizgen.export.sheet_data import key_data, student_data
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.report import Report
+from quizgen.exporters.sheet_data import key_data, student_data
 
-_HERE = files("quizgen.export")
+_HERE = files("quizgen.exporters")
 
 
 def write_sheet(

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from quizgen.atomic import write_bytes
-from quizgen.export.bundle import Bundle
-from quizgen.export.plain import Plain, item_as_dict
-from quizgen.export.report import Report
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.plain import Plain, item_as_dict
+from quizgen.exporters.report import Report
 from quizgen.model.card import VocabularyCard
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quizgen.export import labels
-from quizgen.export.bundle import Bundle
-from quizgen.export.clean import clean
-from quizgen.export.exercises import sections
-from quizgen.export.sheet_key import key_block, key_rows
-from quizgen.export.sheet_questions import Block, question_block
+from quizgen.exporters import labels
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.clean import clean
+from quizgen.exporters.exercises import sections
+from quizgen.exporters.sheet_key import key_block, key_rows
+from quizgen.exporters.sheet_questions import Block, question_block
 from quizgen.model.card import VocabularyCard
 
 _NOTES = {

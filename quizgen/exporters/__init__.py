@@ -11,8 +11,8 @@ from datetime import date
 from pathlib import Path
 
 from quizgen.errors import QuizgenError
-from quizgen.export.bundle import Bundle
-from quizgen.export.report import Report
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.report import Report
 
 __all__ = ["KNOWN", "Bundle", "Report", "export"]
 
@@ -40,18 +40,18 @@ def export(
     path = Path(path)
 
     def apkg() -> Report:
-        from quizgen.export.apkg import write_apkg
+        from quizgen.exporters.apkg import write_apkg
 
         return write_apkg(bundle, path, extra_cards=extra_cards, languages=languages, changed=changed or {})
 
     def pdf() -> Report:
-        from quizgen.export.worksheet import write_sheet
+        from quizgen.exporters.worksheet import write_sheet
 
         key = path.stem.endswith("-corrige") if answers is None else answers
         return write_sheet(bundle, path, answers=key, languages=languages)
 
     def json_file() -> Report:
-        from quizgen.export.json_file import write_json
+        from quizgen.exporters.json_file import write_json
 
         return write_json(bundle, path)
 

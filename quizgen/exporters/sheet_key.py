@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.export import labels
-from quizgen.export.exercises import Exercise
-from quizgen.export.sheet_questions import Block, mark
-from quizgen.export.solution import Remark, evidence_quotes, solution, speaker
+from quizgen.exporters import labels
+from quizgen.exporters.exercises import Exercise
+from quizgen.exporters.sheet_questions import Block, mark
+from quizgen.exporters.solution import Remark, evidence_quotes, solution, speaker
 from quizgen.model.item import Cloze, Item, Match, Table
 
 _SIGNS = {True: "✓", False: "✗", None: "–"}

@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quizgen.cards.vocabulary import cards, word_of
-from quizgen.export.bundle import Bundle
+from quizgen.exporters.bundle import Bundle
 from quizgen.french.typography import typo
 from quizgen.items.reading import Reading
+from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Item
 from quizgen.model.levels import Level, rank
 from quizgen.model.pack import Pack, Source
 
 SHEET = 20  # items of a sheet when nobody says how many
+SHEET_WORDS = 20  # words of a sheet: more would be a list that nobody learns
 
 
-def gather(pack: Pack, level: Level, items: Iterable[Item], *, seed: int = 0, form: str = "A") -> Bundle:
-    """A pack at a level with the items chosen of it, in the order given."""
+def gather(
+    pack: Pack,
+    level: Level,
+    items: Iterable[Item],
+    *,
+    seed: int = 0,
+    form: str = "A",
+    for_sheet: bool = False,
+) -> Bundle:
+    """A pack at a level with the items chosen of it, in the order given.
+
+    A sheet takes the words of its text only, a deck all those of the level.
+    """
     passage = pack.passages[level]
     return Bundle(
         pack=pack.id,
@@ -28,12 +41,17 @@ def gather(pack: Pack, level: Level, items: Iterable[Item], *, seed: int = 0, fo
         paragraphs=tuple(tuple(sentence.text for sentence in paragraph) for paragraph in passage.paragraphs),
         glosses=_glosses(pack, level),
         items=tuple(items),
-        cards=cards(pack, level),
+        cards=_words_of_text(pack, level) if for_sheet else cards(pack, level),
         before=tuple(map(typo, pack.info.before.get(level, ()))),
         after=tuple(map(typo, pack.info.after.get(level, ()))),
         form=form,
         seed=seed,
     )
+
+
+def _words_of_text(pack: Pack, level: Level) -> tuple[VocabularyCard, ...]:
+    met = [card for card in cards(pack, level) if card.quote and rank(card.level) >= rank(level)]
+    return tuple(met[:SHEET_WORDS])
 
 
 def citation(source: Source) -> str:

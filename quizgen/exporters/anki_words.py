@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from quizgen.export import anki_html as html
-from quizgen.export import labels
-from quizgen.export.bundle import Bundle
-from quizgen.export.clean import clean
+from quizgen.exporters import anki_html as html
+from quizgen.exporters import labels
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.clean import clean
 from quizgen.model.card import VocabularyCard
 
 EXTRA_CARDS = {

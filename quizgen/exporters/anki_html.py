@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from quizgen.export.clean import clean
+from quizgen.exporters.clean import clean
 
 # What Anki reads in a field: {{c1::cloze}}, [sound:…], [latex], \( … \).
 _ANKI = str.maketrans({"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\\": "&#92;"})

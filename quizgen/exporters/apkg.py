@@ -16,9 +16,9 @@ from pathlib import Path
 import genanki
 
 from quizgen.errors import QuizgenError, did_you_mean
-from quizgen.export import anki_html as html
-from quizgen.export.anki_questions import question_fields
-from quizgen.export.anki_types import (
+from quizgen.exporters import anki_html as html
+from quizgen.exporters.anki_questions import question_fields
+from quizgen.exporters.anki_types import (
     NOTE_TYPES,
     QUESTION,
     SENTENCE,
@@ -27,10 +27,10 @@ from quizgen.export.anki_types import (
     NoteType,
     style,
 )
-from quizgen.export.anki_words import EXTRA_CARDS, sentence_text, word_fields
+from quizgen.exporters.anki_words import EXTRA_CARDS, sentence_text, word_fields
 from quizgen.atomic import write_bytes
-from quizgen.export.bundle import Bundle
-from quizgen.export.report import Report
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.report import Report
 
 PROJECT = "quizgen"
 _PROCESS = {

@@ -14,7 +14,7 @@ from importlib.resources import files
 # The day on which a template or the style sheet last changed; with it the new ones reach learners.
 TEMPLATES_UPDATED = date(2026, 11, 22)
 
-_FOLDER = files("quizgen.export") / "templates" / "anki"
+_FOLDER = files("quizgen.exporters") / "templates" / "anki"
 _SPARE = tuple(f"Reserve{n}" for n in range(1, 7))
 _WORD = (
     "Mot",

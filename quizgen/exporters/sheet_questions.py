@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import zip_longest
 from typing import Any, assert_never
 
-from quizgen.export import labels
-from quizgen.export.exercises import Exercise
-from quizgen.export.solution import letter
+from quizgen.exporters import labels
+from quizgen.exporters.exercises import Exercise
+from quizgen.exporters.solution import letter
 from quizgen.model.item import Choice, Cloze, Gap, Match, Order, Shape, Table, TrueFalse, Typed
 
 Block = dict[str, Any]
