@@ -40,12 +40,11 @@ class Template:
 
     source: str
     references: frozenset[Reference]
-    _compiled: jinja2.Template
 
     def render(self, values: Mapping[str, Any]) -> str:
         """The text for `values`; TemplateError if one is missing, FrenchError if grammar lacks a feature."""
         try:
-            return self._compiled.render(values)
+            return _compiled(self.source).render(values)
         except jinja2.UndefinedError as error:
             raise TemplateError(f"in « {self.source} »: {error.message}") from None
         except FrenchError as error:
@@ -82,19 +81,17 @@ def template(source: str) -> Template:
     try:
         tree = _environment().parse(source)
         _refuse_statements(tree)
-        compiled = _environment().from_string(source)
     except jinja2.TemplateSyntaxError as error:
-        raise TemplateError(_plain(error.message or str(error))) from None
+        raise TemplateError(error.message or str(error)) from None
     except RecursionError:
         raise TemplateError("the template is nested too deeply") from None
-    return Template(source, frozenset(_references(tree)), compiled)
+    return Template(source, frozenset(_references(tree)))
 
 
-def _plain(message: str) -> str:
-    name = message.removeprefix("No filter named '").removesuffix("'.")
-    if name == message:
-        return message
-    return " - ".join(filter(None, [f"unknown filter « {name} »", did_you_mean(name, sorted(FILTERS))]))
+@lru_cache(maxsize=20_000)
+def _compiled(source: str) -> jinja2.Template:
+    """Compiled when first rendered: most templates of a pack are only read and checked."""
+    return _environment().from_string(source)
 
 
 def _refuse_statements(tree: nodes.Template) -> None:
@@ -107,8 +104,18 @@ def _refuse(node: nodes.Node) -> None:
         raise TemplateError(
             f"« {type(node).__name__} » is not allowed in a template: only {{{{ value | filter }}}}"
         )
+    if isinstance(node, nodes.Filter):
+        _refuse_unknown("filter", node.name, FILTERS)
+    if isinstance(node, nodes.Test):
+        _refuse_unknown("test", node.name, TESTS)
     for child in node.iter_child_nodes():
         _refuse(child)
+
+
+def _refuse_unknown(what: str, name: str, known: Mapping[str, object]) -> None:
+    if name not in known:
+        message = f"unknown {what} « {name} »"
+        raise TemplateError(" - ".join(filter(None, [message, did_you_mean(name, sorted(known))])))
 
 
 def _references(node: nodes.Node) -> set[Reference]:
