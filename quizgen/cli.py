@@ -36,6 +36,8 @@ class _Kind(click.Group):
         except QuizgenError as error:
             click.echo(f"quizgen: {error}", err=True)
             ctx.exit(error.exit_code)
+        except BrokenPipeError:
+            raise  # click ends in silence when nobody reads on (« quizgen items … | head »)
         except OSError as error:
             click.echo(f"quizgen: {error.filename or ''}: {error.strerror or error}", err=True)
             ctx.exit(1)

@@ -11,6 +11,7 @@ from quizgen.model.item import Choice, Cloze, Item, Match, Order, TrueFalse
 
 _DATED_SHARE = 4  # at most one item in four asks for a date or a figure
 _SMALL = 30  # sets up to this size hold no detail of importance C
+_WEIGHTS = {"qcm": 4, "vrai-faux": 4, "reponse-courte": 3, "trou-lexical": 3}  # against 1 of the others
 _GLOBAL, _DETAIL, _WORDS = range(3)  # sections, in the order of a lesson
 
 
@@ -39,7 +40,7 @@ def select(items: Iterable[Item], count: int, *, seed: int = 0) -> tuple[Item, .
         stems.add(best.stem)
         chosen.append(best)
         facts.update(best.facts)
-        types[_kind_of_answer(best)] += 1
+        types.update((best.type, _answer(best)))
         dated += best.dated
     return in_order(balanced(chosen, seed))
 
@@ -50,14 +51,15 @@ def _cost(
     """What speaks against taking an item next, the gravest first."""
     too_dated = item.dated and (dated + 1) * _DATED_SHARE > max(count, _DATED_SHARE)
     asked = sum(facts[name] for name in item.facts) / max(1, len(item.facts))
-    return (too_dated, asked >= 1, types[_kind_of_answer(item)], ord(item.importance[0]), asked)
+    often = types[item.type] / _WEIGHTS.get(item.type, 1)
+    return (too_dated, asked >= 1, often, types[_answer(item)], ord(item.importance[0]), asked)
 
 
-def _kind_of_answer(item: Item) -> str:
-    """The type; true, false and unmentioned statements count apart, so that they balance."""
+def _answer(item: Item) -> str:
+    """What true, false and unmentioned statements are told apart by, so that they balance."""
     if isinstance(item.shape, TrueFalse):
-        return f"{item.type}:{next(option.text for option in item.shape.options if option.correct)}"
-    return item.type
+        return next(option.text for option in item.shape.options if option.correct)
+    return ""
 
 
 def balanced(items: Sequence[Item], seed: int) -> tuple[Item, ...]:

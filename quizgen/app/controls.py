@@ -39,11 +39,11 @@ def draw(item: Item, key: str) -> None:
         case Match() as shape:
             if shape.left_title or shape.right_title:
                 titles = " → ".join(filter(None, (shape.left_title, shape.right_title)))
-                st.caption(escape_markdown(titles))
+                show(html('<p class="qz-muted">{titles}</p>', titles=titles))
             for index, pair in enumerate(shape.pairs):
                 _select(escape_markdown(pair.left), shape.responses, f"{key}/{index}")
         case Order(shown=shown):
-            st.caption("Donnez à chaque étape son rang\u00a0: 1 pour la première.")
+            show(html('<p class="qz-muted">Donnez à chaque étape son rang\u00a0: 1 pour la première.</p>'))
             ranks = list(range(1, len(shown) + 1))
             for index, text in enumerate(shown):
                 _select(escape_markdown(text), ranks, f"{key}/{index}")

@@ -1,10 +1,10 @@
 // The page speaks French, and the focus follows the exercise instead of falling back to the top.
-let last = ""
+let last = null
 
 export default function ({ data }) {
   document.documentElement.lang = data.lang
   if (data.moment === last) return
-  const first = last === ""
+  const first = last === null
   last = data.moment
   if (!data.focus || first) return
   let tries = 20

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from quizgen.french.determiners import indefini
-from quizgen.french.typography import typo
+from quizgen.french.typography import typo, typo_parts
 from quizgen.items.reading import Reading
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Quote
@@ -55,7 +55,7 @@ def _belongs(entry: Entry, level: Level, highest: Level, reading: Reading) -> bo
 
 
 def _card(pack: Pack, level: Level, entry: Entry, reading: Reading) -> VocabularyCard:
-    before, answer, after = entry.example_parts
+    before, answer, after = typo_parts(*entry.example_parts)
     found = reading.sentence_with(entry.formes)
     return VocabularyCard(
         id=f"{pack.id}/vocabulaire/{entry.id}",
@@ -69,9 +69,9 @@ def _card(pack: Pack, level: Level, entry: Entry, reading: Reading) -> Vocabular
         gloss=entry.gloss,
         definition=typo(entry.definition),
         construction=typo(entry.construction or ""),
-        example_before=typo(before),
-        example_answer=typo(answer),
-        example_after=typo(after),
+        example_before=before,
+        example_answer=answer,
+        example_after=after,
         example_gloss=entry.example_gloss,
         quote=Quote(found.number, found.text) if found else None,
         register=entry.register_ or "",

@@ -14,7 +14,7 @@ _OTHERS = names(
     Karachi, Kharkiv, Kobé, Kyoto, La Haye, La Mecque, La Nouvelle-Orléans, La Rochelle, Lagos
     Lausanne, Le Cap, Le Havre, Le Mans, Lille, Los Angeles, Lyon, Manchester, Marioupol
     Marseille, Melbourne, Milan, Montpellier, Montréal, Munich, Nagasaki, Nankin, Nantes, Naples
-    New York, Nice, Odessa, Osaka, Oujda, Québec, Rio de Janeiro, Rotterdam, Saint-Pétersbourg
+    New York, Nice, Odessa, Osaka, Oujda, Rio de Janeiro, Rotterdam, Saint-Pétersbourg
     Saïgon, San Francisco, Sao Paulo, Sébastopol, Séville, Shanghai, Shenzhen, Strasbourg
     Stuttgart, Sydney, Tanger, Tel-Aviv, Toronto, Toulouse, Turin, Vancouver, Venise, Versailles
     Vladivostok, Wuhan, Yalta, York, Zurich

@@ -70,8 +70,7 @@ def _span_of_days(p: Period) -> Iterator[str]:
             f"{first} - {last}",
         )
         yield from (f"{first} – {last}", f"du {_shortened(first)} au {_shortened(last)}")
-        if first_day(p, year) != first_day(p, True):
-            yield f"du {first_day(p, True)} au {last}"
+        yield from (f"du {first_day(p, start)} au {last}" for start in _YEARS)
         yield f"du {first_day(p, year, weekday=True)} au {day(p.end, weekday=True, year=year)}"
         yield f"du {day(p.start, year=year)} au {last}"
         yield from _each_day(p, year)

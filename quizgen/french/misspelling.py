@@ -44,11 +44,13 @@ def misspelt(answer: str, writing: str, others: Collection[str] = ()) -> Slip | 
     typed, meant = wrong[0]
     if typed in _other_genders(meant) or meant in _other_genders(typed):
         return Slip("genre", False, f"Attention au genre\u00a0: «\u00a0{meant}\u00a0».")
+    if _other_number(typed, meant):
+        return Slip("faute", len(expected) > 1, _at_end(meant))
     known = exists(plain(typed)) or plain(typed) in map(plain, others)
     if known or not _nearly(plain(typed), plain(meant)):
         return None
     if len(expected) == 1 and _differs_at_end(plain(typed), plain(meant)):
-        return Slip("faute", False, f"Regardez la fin du mot\u00a0: «\u00a0{meant}\u00a0».")
+        return Slip("faute", False, _at_end(meant))
     return Slip("faute", True, _where(plain(typed), plain(meant), meant))
 
 
@@ -59,11 +61,18 @@ def _words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _other_genders(word: str) -> frozenset[str]:
     """The feminine of a word, singular and plural, if it has one of its own."""
+    if len(word) < _SHORTEST - 1:
+        return frozenset()
     try:
         masculine, feminine, plural, plurals = forms(word)
     except FrenchError:
         return frozenset()
     return frozenset({feminine, plurals} - {masculine, plural, f"{masculine}s", f"{masculine}es"})
+
+
+def _other_number(typed: str, meant: str) -> bool:
+    long = min(len(typed), len(meant)) >= _SHORTEST - 1
+    return long and (f"{typed}s" == meant or f"{meant}s" == typed)
 
 
 def _nearly(typed: str, meant: str) -> bool:
@@ -84,6 +93,10 @@ def _differs_at_end(typed: str, meant: str) -> bool:
 def _common(a: str, b: str) -> int:
     """How many first letters two words share."""
     return next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _at_end(meant: str) -> str:
+    return f"Regardez la fin du mot\u00a0: «\u00a0{meant}\u00a0»."
 
 
 def _where(typed: str, meant: str, shown: str) -> str:

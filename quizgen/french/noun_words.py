@@ -135,8 +135,8 @@ FEMININES = pairs(
     imitateur:imitatrice, supporter:supportrice, speaker:speakerine, dauphin:dauphine
     """
 )
-# Words in -er that make no « -ère ».
-UNSURE = words("designer gangster docker hacker rocker blogger trader joker biker dealer challenger")
+# Borrowed words whose ending tells nothing.
+UNSURE = words("designer gangster docker hacker rocker blogger trader joker biker dealer challenger steward")
 
 EURE = words(
     """

@@ -65,7 +65,7 @@ _FEMININE = """
 _MASCULINE = """
     Alaska, Cachemire, Caucase, Darfour, Donbass, Extrême-Orient, Golan, Golfe, Haut-Karabakh
     Jura, Kansas, Kurdistan, Maghreb, Michigan, Moyen-Orient, Nouveau-Mexique, Occident, Ohio
-    Ontario, Oural, Pacifique, Pays basque, Proche-Orient, Québec, Sahara, Sahara occidental
+    Ontario, Oural, Pacifique, Pays basque, Proche-Orient, Sahara, Sahara occidental
     Sahel, Sinaï, Texas, Tibet, Xinjiang
 """
 _ISLANDS = "Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie"

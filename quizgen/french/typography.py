@@ -7,6 +7,7 @@ from functools import lru_cache
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 _SPACES = "[ \u00a0\u202f]*"
+_CUT = "\ue000"  # stands between parts: neither a letter nor a space
 # What is left alone: markup, entities, addresses, fields and clozes, sounds, times and ratios.
 _PROTECTED = r"""
       <!--.*?--> | <(?P<raw>script|style|pre|code|kbd)\b.*?</(?P=raw)\s*> | </?[A-Za-z][^<>]*>
@@ -17,9 +18,10 @@ _PROTECTED = r"""
 _MARKS = rf"""
       (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
     | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?P<high>[;!?]+)
-    | {_SPACES}(?P<colon>:)(?=[\s«<»)]|$)
+    | {_SPACES}(?<!:)(?P<colon>:)(?=[\s«<»){_CUT}]|$)
 """
 _LONGEST_TAG = 300
+_SIGN = re.compile(r"[';:!?«»]|\.{3}")  # a text without any stays as it is
 _NO_SPACE_AFTER = "([{«“‘\n\t"
 
 
@@ -35,7 +37,16 @@ def typo(text: str) -> str:
     >>> typo("À 14:30 : voir https://example.org/?a=1").replace("\u00a0", "~")
     'À 14:30~: voir https://example.org/?a=1'
     """
-    return _pattern().sub(_set, text)
+    return _pattern().sub(_set, text) if _SIGN.search(text) else text
+
+
+def typo_parts(*parts: str) -> tuple[str, ...]:
+    r"""The parts of one text, set as the whole is: what follows a gap knows that it begins no line.
+
+    >>> [part.replace("\u00a0", "~") for part in typo_parts("Un ", "accord", " : c'est dit.")]
+    ['Un ', 'accord', '~: c’est dit.']
+    """
+    return tuple(typo(_CUT.join(part.replace(_CUT, "") for part in parts)).split(_CUT))
 
 
 @lru_cache(maxsize=1)

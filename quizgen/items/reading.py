@@ -7,15 +7,16 @@ that slot there.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import and_
 from typing import Any
 
 from quizgen.french.dates import ecritures
 from quizgen.french.numbers import ecritures_nombre
+from quizgen.items.concordance import Concordance
 from quizgen.items.context import context, period_of
-from quizgen.items.find import fold, stands_in
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
 from quizgen.model.item import Evidence, Quote
@@ -40,13 +41,16 @@ class Reading:
         self.pack = pack
         self.level = level
         self.passage: Passage = pack.passages[level]
+        self._sentences = {sentence.number: sentence for sentence in self.passage.sentences}
         self._tagged: dict[str, list[Sentence]] = defaultdict(list)
-        for sentence in self.passage.sentences:
+        self._marked: dict[str, set[int]] = defaultdict(set)
+        for number, sentence in self._sentences.items():
             for name in sentence.facts:
                 self._tagged[name].append(sentence)
-        self._folded = {sentence.number: fold(sentence.text) for sentence in self.passage.sentences}
+            for target in (target for mark in sentence.marks for target in mark.targets):
+                self._marked[target].add(number)
+        self._concordance = Concordance([sentence.text for sentence in self._sentences.values()])
         self._contexts: dict[str, Mapping[str, Any]] = {}
-        self._somewhere: dict[str, bool] = {}
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -76,8 +80,9 @@ class Reading:
         if fact.operands and not self._tagged.get(fact.id):
             return self._prove_derived(fact)
         value = self._value(fact, slot)
+        named = self._named(fact, slot, value)
         for sentence in self.tagged(fact):
-            if self._names(sentence, fact, slot, value):
+            if sentence.number in named:
                 return Proof(sentence, tuple(self._beside(sentence, fact, slot, value)))
         return None
 
@@ -101,17 +106,7 @@ class Reading:
         value = self._value(fact, slot)
         if value is None or fact.operands:
             return True
-        if isinstance(value, Fact):
-            return bool(self.tagged(value))
-        if any(self._names(sentence, fact, slot, value) for sentence in self.tagged(fact)):
-            return True
-        if isinstance(value, Entity):
-            if value.id not in self._somewhere:
-                self._somewhere[value.id] = self._in_passage(value)
-            return self._somewhere[value.id]
-        if isinstance(value, (Clause, Listing)):
-            return False
-        return any(self._names(sentence, fact, slot, value) for sentence in self.passage.sentences)
+        return bool(self._named(fact, slot, value))
 
     def evidence(self, proof: Proof) -> Evidence:
         """A proof as items carry it: quotes word for word."""
@@ -128,49 +123,42 @@ class Reading:
             return (self.where(fact),) if self.tagged(fact) else ()
         return tuple(sorted({number for one in fact.operands for number in self.numbers(one)}))
 
-    def sentence_with(self, writings: Iterable[str]) -> Sentence | None:
+    def sentence_with(self, writings: Sequence[str]) -> Sentence | None:
         """The first sentence in which one of some writings stands."""
-        folded = [fold(writing) for writing in writings]
-        for sentence in self.passage.sentences:
-            if any(stands_in(writing, self._folded[sentence.number]) for writing in folded):
-                return sentence
-        return None
+        places = self._concordance.places(writings)
+        return self._sentences[min(places)] if places else None
 
     def _value(self, fact: Fact, slot: str) -> Any:
         if slot == "source":
             return Group(fact.sources)
         return fact.slots.get(slot)
 
-    def _in_passage(self, entity: Entity) -> bool:
-        return any(
-            self._has_writing(sentence, entity.writings) or f"@{entity.id}" in _targets(sentence)
-            for sentence in self.passage.sentences
-        )
-
-    def _names(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> bool:
-        if f"@{fact.id}.{slot}" in _targets(sentence):
-            return True
+    def _named(self, fact: Fact, slot: str, value: Any) -> Set[int]:
+        """The numbers of the sentences that name a slot's value."""
+        marked = self._marked.get(f"@{fact.id}.{slot}", set())
         match value:
             case Entity():
-                return self._has_writing(sentence, value.writings) or f"@{value.id}" in _targets(sentence)
+                return self._of_entity(value) | marked
             case Group():
-                return bool(value.members) and all(
-                    self._names(sentence, fact, slot, member) for member in value.members
-                )
+                return _common(self._of_entity(member) for member in value.members) | marked
             case Period():
-                return self._has_writing(sentence, ecritures(value))
+                return self._concordance.places(ecritures(value)) | marked
             case Quantity():
-                return self._has_writing(sentence, ecritures_nombre(int(value.value)))
+                return self._concordance.places(ecritures_nombre(int(value.value))) | marked
             case Noun():
-                return self._has_writing(sentence, (*value.text.by_level.values(), *value.variants))
+                return self._of_noun(value) | marked
             case Listing():
-                return bool(value.nouns) and all(
-                    self._names(sentence, fact, slot, noun) for noun in value.nouns
-                )
+                return _common(self._of_noun(noun) for noun in value.nouns) | marked
             case Fact():
-                return bool(self.tagged(value))
+                return self._sentences.keys() if self.tagged(value) else marked
             case _:
-                return False
+                return marked
+
+    def _of_entity(self, entity: Entity) -> Set[int]:
+        return self._concordance.places(entity.writings) | self._marked.get(f"@{entity.id}", set())
+
+    def _of_noun(self, noun: Noun) -> Set[int]:
+        return self._concordance.places((*noun.text.by_level.values(), *noun.variants))
 
     def _beside(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> Iterator[Sentence]:
         """What must be read with a sentence: a pronoun's antecedent, a linked fact's own proof."""
@@ -178,20 +166,15 @@ class Reading:
             yield from (other for other in self.tagged(value)[:1] if other != sentence)
         members = value.members if isinstance(value, Group) else (value,)
         for member in members:
-            if isinstance(member, Entity) and not self._has_writing(sentence, member.writings):
-                antecedent = self._antecedent(sentence, member)
-                if antecedent:
-                    yield antecedent
+            if isinstance(member, Entity):
+                yield from self._antecedent(sentence, member)
 
-    def _antecedent(self, sentence: Sentence, entity: Entity) -> Sentence | None:
-        for earlier in reversed(self.passage.sentences[: sentence.number - 1]):
-            if self._has_writing(earlier, entity.writings):
-                return earlier
-        return None
-
-    def _has_writing(self, sentence: Sentence, writings: Iterable[str]) -> bool:
-        folded = self._folded[sentence.number]
-        return any(stands_in(fold(writing), folded) for writing in writings)
+    def _antecedent(self, sentence: Sentence, entity: Entity) -> Iterator[Sentence]:
+        """The last sentence before that names an entity, if this one only refers to it."""
+        places = self._concordance.places(entity.writings)
+        earlier = [number for number in places if number < sentence.number]
+        if earlier and sentence.number not in places:
+            yield self._sentences[max(earlier)]
 
     def _prove_derived(self, fact: Fact) -> Proof | None:
         found: list[Sentence] = []
@@ -205,8 +188,10 @@ class Reading:
         return Proof(found[0], _others(found[0], found))
 
 
-def _targets(sentence: Sentence) -> frozenset[str]:
-    return frozenset(target for mark in sentence.marks for target in mark.targets)
+def _common(places: Iterable[Set[int]]) -> Set[int]:
+    """The numbers that stand in every one of some sets."""
+    found = list(places)
+    return reduce(and_, found) if found else frozenset()
 
 
 def _others(main: Sentence, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:

@@ -9,8 +9,10 @@ from quizgen.items.context import applicable
 from quizgen.items.reading import Reading
 from quizgen.items.wordings import body, cited, sentence, wording
 from quizgen.model.fact import Fact
+from quizgen.model.phrase import Phrase
 from quizgen.render import Template
 
+ARTICLE = Phrase(text="article", gender="m", determined=True)  # speaks where nobody else does
 _PLAIN = ("fait", "legende")  # nobody's claim: the text states it itself
 
 
@@ -46,9 +48,10 @@ class Statements:
 
     def attributed(self, fact: Fact, text: str, values: Mapping[str, Any]) -> str:
         """A text behind « Selon X, » if the fact is somebody's claim and its kind does not name them."""
-        if not needs_prefix(fact) or "source" not in values:
+        if not needs_prefix(fact) or (not fact.sources and ARTICLE.text in text):
             return text
-        return wording("prefix", self._reading.level, source=values["source"], body=text)
+        source = values.get("source", ARTICLE)
+        return wording("prefix", self._reading.level, source=source, body=text)
 
     def _make(self, fact: Fact) -> str:
         return self.render(fact, self._reading.context(fact))
@@ -56,4 +59,4 @@ class Statements:
 
 def needs_prefix(fact: Fact) -> bool:
     """Whether the engine itself must name the speaker."""
-    return fact.status not in _PLAIN and fact.kind.attribution == "prefix" and bool(fact.sources)
+    return fact.status not in _PLAIN and fact.kind.attribution == "prefix"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from quizgen.french.typography import typo
+from quizgen.french.typography import typo, typo_parts
 from quizgen.items.reading import Proof
 from quizgen.items.ring import shuffled
 from quizgen.items.wordings import question, sentence, wording
@@ -34,13 +34,13 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
 
 def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int) -> Item:
     name = shop.id("trou-lexical", entry.id)
-    before, answer, after = entry.example_parts
+    before, answer, after = typo_parts(*entry.example_parts)
     wrong = shuffled(entry.intrus.items(), seed, name)[:WRONG]
     spare = tuple(
         Option(typo(form), False, sentence(_definition(shop, form, entries.get(other))))
         for other, form in wrong
     )
-    bank = shuffled([typo(answer), *(option.text for option in spare)], seed, name)
+    bank = shuffled([answer, *(option.text for option in spare)], seed, name)
     why = sentence(wording("word_key", shop.level, definition=entry.definition))
     return Item(
         id=name,
@@ -49,7 +49,7 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
         type="trou-lexical",
         process="infer",
         stem=question(wording("gap", shop.level)),
-        shape=Cloze((typo(before), typo(after)), (Gap(typo(answer), (typo(answer),), why),), bank, spare),
+        shape=Cloze((before, after), (Gap(answer, (answer,), why),), bank, spare),
         facts=tuple(sorted(where.facts)),
         evidence=shop.reading.evidence(Proof(where)),
         explanation=sentence(_lesson(entry)),
@@ -70,27 +70,28 @@ def _lesson(entry: Entry) -> str:
 
 
 def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], seed: int) -> Item:
-    name = shop.id("trou-lexical", summary.id)
+    item_id = shop.id("trou-lexical", summary.id)
     pieces = _GAP.split(summary.text)  # text, answer, word, text, answer, word, …, text
+    words = pieces[2::3]
+    parts = typo_parts(*(piece for index, piece in enumerate(pieces) if index % 3 != 2))
     gaps = tuple(
-        Gap(
-            typo(answer),
-            (typo(answer),),
-            sentence(summary.why.get(word) or entries[word].definition),
-        )
-        for answer, word in zip(pieces[1::3], pieces[2::3], strict=True)
+        Gap(answer, (answer,), sentence(summary.why.get(word) or entries[word].definition))
+        for answer, word in zip(parts[1::2], words, strict=True)
     )
-    spare = tuple(Option(typo(text), False, sentence(why)) for text, why in summary.spare.items())
-    bank = shuffled([*(gap.answer for gap in gaps), *(option.text for option in spare)], seed, name)
+    spare = tuple(
+        Option(typo(entries[name].lemma if name in entries else name), False, sentence(why))
+        for name, why in summary.spare.items()
+    )
+    bank = shuffled([*(gap.answer for gap in gaps), *(option.text for option in spare)], seed, item_id)
     facts = [shop.facts[fact] for fact in summary.facts]
     return Item(
-        id=name,
+        id=item_id,
         pack=shop.pack.id,
         level=shop.level,
         type="trou-lexical",
         process="integrate",
         stem=question(wording("bank", shop.level)),
-        shape=Cloze(tuple(typo(text) for text in pieces[0::3]), gaps, bank, spare),
+        shape=Cloze(parts[0::2], gaps, bank, spare),
         facts=summary.facts,
         evidence=shop.evidence_of(facts),
         explanation=sentence(summary.explanation),

@@ -30,7 +30,7 @@ def _of_fact(shop: Workshop, fact: Fact, seed: int) -> Iterator[Item]:
     if found is None:
         return
     slots = {path[0] for path in found.references}
-    if shop.statements.attributed(fact, "", shop.reading.context(fact)):
+    if fact.sources and shop.statements.attributed(fact, "", shop.reading.context(fact)):
         slots.add("source")
     proof = shop.reading.prove_all(fact, sorted(slots))
     if proof is None:

@@ -10,7 +10,7 @@ from typing import Any
 from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractors
 from quizgen.items.reading import Proof, Reading
-from quizgen.items.statements import Statements
+from quizgen.items.statements import ARTICLE, Statements
 from quizgen.items.wordings import question, sentence
 from quizgen.model.fact import Fact
 from quizgen.model.item import Evidence
@@ -64,9 +64,10 @@ class Workshop:
 
     def attribution(self, fact: Fact) -> str:
         """Who says it, as printed; empty for a plain fact."""
-        if fact.status == "fait" or not fact.sources:
+        if fact.status == "fait":
             return ""
-        return template("{{ source }}").render({"source": self.reading.context(fact)["source"]})
+        source = self.reading.context(fact).get("source", ARTICLE)
+        return template("{{ source }}").render({"source": source})
 
     def explanation(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
         """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's."""

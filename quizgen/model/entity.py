@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Literal
 
 from pydantic import Field
@@ -50,7 +51,7 @@ class Entity(Authored):
     refuse: Mapping[Text, Text] = {}
     demonym: Demonym | None = None
 
-    @property
+    @cached_property
     def phrase(self) -> Phrase:
         """The name as a nominal group."""
         determined = self.type not in _WITHOUT_ARTICLE if self.article is None else self.article
@@ -63,7 +64,7 @@ class Entity(Authored):
             place=_PLACES.get(self.type),
         )
 
-    @property
+    @cached_property
     def writings(self) -> tuple[str, ...]:
         """Every writing by which a passage may name it, the full name first."""
         return (self.name, *self.aliases, *self.periphrases, *self.metonyms)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.errors import FrenchError
 from quizgen.french import determiners as d
+from quizgen.french.nominal import as_phrase
 from quizgen.model.phrase import Gender, Phrase
 
 
@@ -20,7 +23,7 @@ def name(text: str, gender: Gender | None = None) -> Phrase:
 
 
 def group(*members: Phrase | str) -> Phrase:
-    phrases = tuple(d.as_phrase(member) for member in members)
+    phrases = tuple(as_phrase(member) for member in members)
     return Phrase(text=" et ".join(p.text for p in phrases), number="p", members=phrases)
 
 
@@ -163,8 +166,8 @@ def test_demonstratives_and_possessives(phrase: Phrase, ce: str, son: str, mon: 
 
 
 @pytest.mark.parametrize("form", [d.defini, d.indefini, d.ce, d.son, d.du, d.au])
-def test_a_missing_gender_is_named_and_never_guessed(form: d.Callable[[Phrase], str]) -> None:
-    with pytest.raises(FrenchError, match="« Lee » n’a pas de genre.*gender: m.*gender: f.*pack.yaml"):
+def test_a_missing_gender_is_named_and_never_guessed(form: Callable[[Phrase], str]) -> None:
+    with pytest.raises(FrenchError, match=r"« Lee » n’a pas de genre.*gender: m.*gender: f.*pack.yaml"):
         form(name("Lee"))
 
 
@@ -176,7 +179,7 @@ def test_what_needs_no_gender_asks_for_none() -> None:
 
 
 def test_a_name_that_may_be_a_surname_is_refused() -> None:
-    with pytest.raises(FrenchError, match="« Le Bihan ».*article: true.*type: ville"):
+    with pytest.raises(FrenchError, match=r"« Le Bihan ».*article: true.*type: ville"):
         d.de("Le Bihan")
 
 
