@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 import streamlit as st
 from markupsafe import Markup
 
 from quizgen.app.markup import escape_markdown, html, join, show
+from quizgen.exporters.solution import letter
 from quizgen.model.item import (
     Choice,
     Cloze,
@@ -37,11 +39,10 @@ def draw(item: Item, key: str) -> None:
             show(cloze_text(shape))
             _gaps(shape, key)
         case Match() as shape:
-            if shape.left_title or shape.right_title:
-                titles = " → ".join(filter(None, (shape.left_title, shape.right_title)))
-                show(html('<p class="qz-muted">{titles}</p>', titles=titles))
+            show(responses(shape))
+            lettered = {text: f"{letter(n)}. {text}" for n, text in enumerate(shape.responses)}
             for index, pair in enumerate(shape.pairs):
-                _select(escape_markdown(pair.left), shape.responses, f"{key}/{index}")
+                _select(escape_markdown(pair.left), shape.responses, f"{key}/{index}", lettered)
         case Order(shown=shown):
             show(html('<p class="qz-muted">Donnez à chaque étape son rang\u00a0: 1 pour la première.</p>'))
             ranks = list(range(1, len(shown) + 1))
@@ -88,6 +89,18 @@ def cloze_text(shape: Cloze) -> Markup:
     return text + html('<p><span class="qz-label">Mots\u00a0:</span> {words}</p>', words=words)
 
 
+def responses(shape: Match) -> Markup:
+    """What may be linked, each with its letter: a closed select shows the one chosen at most."""
+    return html(
+        '<div class="qz-responses">{title}<ul>{responses}</ul></div>',
+        title=html('<p class="qz-label">{title}</p>', title=shape.right_title) if shape.right_title else "",
+        responses=join(
+            html('<li><span class="qz-label">{mark}.</span> {text}</li>', mark=letter(n), text=text)
+            for n, text in enumerate(shape.responses)
+        ),
+    )
+
+
 def table(shape: Table) -> Markup:
     """The table with its asked cells numbered."""
     numbers = iter(range(1, parts_expected(shape) + 1))
@@ -132,5 +145,18 @@ def _gaps(shape: Cloze, key: str) -> None:
             st.text_input(label, key=f"{key}/{index}", autocomplete="off")
 
 
-def _select(label: str, options: tuple[str, ...] | list[int], key: str) -> None:
-    st.selectbox(label, options, index=None, key=key, placeholder=_CHOOSE, filter_mode=None)
+def _select(
+    label: str,
+    options: Sequence[str] | Sequence[int],
+    key: str,
+    names: Mapping[str, str] | None = None,
+) -> None:
+    st.selectbox(
+        label,
+        options,
+        index=None,
+        format_func=lambda option: names[str(option)] if names else str(option),
+        key=key,
+        placeholder=_CHOOSE,
+        filter_mode=None,
+    )

@@ -14,7 +14,14 @@ from markupsafe import Markup, escape
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
-_PUNCTUATION = re.compile(r"""([!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~])""")
+# Only what is read as a mark: labels reach a screen reader with their backslashes.
+_MARKS = re.compile(
+    r"""[\\`*_\[\]<>~$\#&]     # anywhere
+      | :(?=\S)               # a directive or an emoji, and not the French « mot : suite »
+      | ^[-+=>](?=\s|[-+=]|$)  # a list or a rule, at the start
+      | (?<=^\d)[.)] | (?<=^\d\d)[.)] | (?<=^\d{3})[.)] | (?<=^\d{4})[.)]""",
+    re.VERBOSE,
+)
 # What the browser still rewrites after Markdown is read; an invisible WORD JOINER stops it.
 _JOINER = "\u2060"
 _REWRITTEN = re.compile(
@@ -28,12 +35,12 @@ _REWRITTEN = re.compile(
 def escape_markdown(text: str) -> str:
     r"""The Markdown that prints `text` on one line, character for character.
 
-    >>> escape_markdown("5 $ * :red[non] #1")
-    '5 \\$ \\* \\:red\\[non\\] \\#1'
+    >>> print(escape_markdown("Jong-un, 5 $ * :red[non]"))
+    Jong-un, 5 \$ \* \:red\[non\]
     """
     line = _SPACES.sub(" ", _CONTROLS.sub("", text)).strip(" ")
     guarded = _REWRITTEN.sub(lambda found: found.group() + _JOINER, line)
-    return _PUNCTUATION.sub(r"\\\1", guarded)
+    return _MARKS.sub(r"\\\g<0>", guarded)
 
 
 def html(template: str, **holes: object) -> Markup:

@@ -21,6 +21,7 @@ from quizgen.model.levels import LevelText
 
 _COMPUTED = frozenset({"ecart", "rang-du-jour"})
 _CONFUSION_KEYS = ("why", "fact")
+_DAYS = {"nom": "jour", "genre": "m"}  # what a computed gap is counted in
 _DEEPEST = 20  # links followed from fact to fact
 
 
@@ -234,7 +235,7 @@ def _confusions(
     slot: str,
     values: tuple[Mapping[str, Any], ...],
 ) -> tuple[Confusion, ...]:
-    spec = kind.slots.get(slot)
+    spec = SlotSpec(type="groupe") if slot == "source" else kind.slots.get(slot)
     if spec is None:
         reading.refuse(
             path,
@@ -264,6 +265,8 @@ def _confusion(
             did_you_mean(str(fact), sorted(reading.entries)),
         )
     value = {key: part for key, part in written.items() if key not in _CONFUSION_KEYS}
+    if spec.type == "ecart":
+        spec, value = SlotSpec(type="nombre"), {**value, **_DAYS}
     authored: Any = value.get("valeur") if set(value) == {"valeur"} and spec.type != "nombre" else value
     try:
         checked = authored_type(spec).validate_python(authored)

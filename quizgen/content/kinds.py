@@ -68,6 +68,7 @@ def _cross_check(kind: Kind, document: Document) -> Iterator[Problem]:
 def _named_slots(kind: Kind, document: Document) -> Iterator[Problem]:
     known = (*kind.slots, "source")
     named: list[tuple[str, tuple[Key, ...]]] = [(slot, ("ask", slot)) for slot in kind.ask]
+    named += [(slot, ("swapped", slot)) for slot in kind.swapped]
     for key in _TARGETED:
         named += [(slot, (key, position)) for position, slot in enumerate(getattr(kind, key))]
     if kind.when:
@@ -85,6 +86,9 @@ def _templates(kind: Kind) -> Iterator[tuple[str, *tuple[Key, ...]]]:
         wordings: Wordings = getattr(kind, key)
         for position, wording in enumerate(wordings):
             yield wording.text, key, position
+    for slot, swapped in kind.swapped.items():
+        for position, wording in enumerate(swapped):
+            yield wording.text, "swapped", slot, position
     for key in ("explanation", "hint"):
         text: LevelText = getattr(kind, key)
         for level, wording_text in text.by_level.items():

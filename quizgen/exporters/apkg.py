@@ -15,6 +15,7 @@ from pathlib import Path
 
 import genanki
 
+from quizgen.atomic import write_bytes
 from quizgen.errors import QuizgenError, did_you_mean
 from quizgen.exporters import anki_html as html
 from quizgen.exporters.anki_questions import question_fields
@@ -28,7 +29,6 @@ from quizgen.exporters.anki_types import (
     style,
 )
 from quizgen.exporters.anki_words import EXTRA_CARDS, sentence_text, word_fields
-from quizgen.atomic import write_bytes
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
 

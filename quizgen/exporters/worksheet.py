@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 import typst
 
-from quizgen.errors import QuizgenError
 from quizgen.atomic import write_bytes
+from quizgen.errors import QuizgenError
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
 from quizgen.exporters.sheet_data import key_data, student_data

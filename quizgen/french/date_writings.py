@@ -64,7 +64,6 @@ def _span_of_days(p: Period) -> Iterator[str]:
         first = first_day(p, year)
         yield from (f"du {first} au {last}", f"entre le {first} et le {last}", f"{first} au {last}")
         yield from (
-            f"de {first} à {last}",
             f"{first}-{last}",
             f"{first}–{last}",
             f"{first} - {last}",
@@ -108,7 +107,7 @@ def _span_of_months(p: Period) -> Iterator[str]:
         first, last = first_month(p, year), month_name(p.end, year)
         span = f"{elide('de', first)} à {last}"
         yield from (f"entre {first} et {last}", span, f"{first} à {last}", f"{first}-{last}")
-        yield from (f"{first}–{last}", f"{first} - {last}", f"la période {span}", f"entre {span}")
+        yield from (f"{first}–{last}", f"{first} - {last}", f"la période {span}")
         yield f"entre les mois {elide('de', first)} et {elide('de', last)}"
         yield f"du mois {elide('de', first)} au mois {elide('de', last)}"
 

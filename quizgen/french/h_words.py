@@ -12,8 +12,8 @@ from quizgen.french.tables import prefixes, words
 MUTE_HA = prefixes(
     """
     habeas habil habit hacienda hadal hagiogr halein halieut haliot halitos hallali hallucin
-    halloween halog halophi halophy halter haltèr hamadry hamamél hameçon haplo haptiq haptèn
-    harmatt harmon haruspic haïti
+    halloween halog halophi halophy halter haltèr haltéro hamadry hamamél hameçon haplo haptiq
+    haptèn harmatt harmon haruspic haïti
     """
 )
 ASPIRATE_PREFIXES = prefixes(
@@ -84,10 +84,10 @@ ASPIRATE_NAMES = words(
     hilbert hillary hilton himmler hindenburg hirohito hitchcock hmong hmongs ho hoa hoan hoang
     hoi hô hồ hội hobbes hodeida hogan hoggar hohenzollern holbein hollande hollandais hollandaise
     hollandaises holmes homs honda honduras hondurien hondurienne hondurienne honecker hong
-    hongkong hongrie hongrois hongroise hongroises honshu hoover hopkins hopper hortefeux
-    houellebecq houphouët houston houthi houthis hoà hoàng hu hua huawei hubble hubei hudson hue
-    hugh hume hun hunan hung huns hunt huntington huong hurons hussein husserl hutu hutus huxley
-    huy huygens huynh huê huế huỳnh hùng hwang hwasong hyde hyundai
+    hongkong hongkongais hongkongaise hongrie hongrois hongroise hongroises honshu hoover hopkins
+    hopper hortefeux houellebecq houphouët houston houthi houthis hoà hoàng hu hua huawei hubble
+    hubei hudson hue hugh hume hun hunan hung huns hunt huntington huong hurons hussein husserl
+    hutu hutus huxley huy huygens huynh huê huế huỳnh hùng hwang hwasong hyde hyundai
     """
 )
 MUTE_NAMES = words(

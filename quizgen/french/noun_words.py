@@ -82,9 +82,9 @@ OUX = words("bijou caillou chou genou hibou joujou pou ripou")
 # First parts of compounds that never vary, whatever follows.
 FIXED_FIRST = words(
     """
-    vice ex sous anti non demi semi mi mini maxi néo auto co extra ultra super hyper avant arrière
-    micro macro pré contre inter post pro quasi télé radio franco germano italo sino russo afro
-    anglo gréco latino hispano nippo euro nord sud est ouest socio médico politico
+    vice ex sous anti non demi semi mi mini maxi néo auto co extra ultra super hyper avant après
+    arrière micro macro pré contre inter post pro quasi télé radio franco germano italo sino russo
+    afro anglo gréco latino hispano nippo euro nord sud est ouest socio médico politico
     """
 )
 # Adjectives that stand before their noun.
@@ -132,7 +132,8 @@ FEMININES = pairs(
     samoan:samoane, nigérian:nigériane, andorran:andorrane, ouïghour:ouïghoure, tatar:tatare
     slave:slave, bédouin:bédouine, palatin:palatine, latin:latine
     chrétien-démocrate:chrétienne-démocrate, sourd-muet:sourde-muette, sous-préfet:sous-préfète
-    imitateur:imitatrice, supporter:supportrice, speaker:speakerine, dauphin:dauphine
+    imitateur:imitatrice, supporter:supportrice, supporteur:supportrice, speaker:speakerine
+    dauphin:dauphine
     """
 )
 # Borrowed words whose ending tells nothing.

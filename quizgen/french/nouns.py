@@ -87,13 +87,13 @@ def _plural_noun(word: str) -> str:
         return word
     if "-" in word:
         return _with_fixed_first(word, _plural_noun, "pluriel inconnu ; écrivez-le à côté du nom")
-    if lower.endswith(("s", "x", "z")):
+    if lower.endswith(("s", "x", "z")) or not word[-1].isalpha():
         return word
     if lower.endswith("al") and lower not in noun_words.ALS:
         return f"{word[:-1]}ux"
     if lower in noun_words.AUX_FROM_AIL:
         return f"{word[:-2]}ux"
-    in_x = lower.endswith(("au", "eu")) and lower not in noun_words.AUS
+    in_x = lower.endswith(("au", "eu", "œu")) and lower not in noun_words.AUS
     return f"{word}x" if in_x or lower in noun_words.OUX else f"{word}s"
 
 

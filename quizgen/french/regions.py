@@ -21,8 +21,8 @@ AU_REGIONS = frozenset(
 EN_REGIONS = frozenset(
     names(
         """
-        Alaska, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient, Oregon
-        Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël
+        Alaska, Antarctique, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient
+        Oregon, Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël
         """
     )
 )
@@ -51,23 +51,32 @@ def _region(name: str, gender: Gender, number: Number = "s", place: Place = "reg
 
 
 _FEMININE = """
-    Afrique, Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique centrale
-    Afrique australe, Afrique subsaharienne, Alsace, Amazonie, Amérique, Amérique centrale
-    Amérique du Nord, Amérique du Sud, Amérique latine, Andalousie, Asie, Asie centrale
-    Asie de l’Est, Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale, Bavière
-    Bretagne, Californie, Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque, Europe
-    Europe centrale, Europe de l’Est, Europe de l’Ouest, Europe occidentale, Europe orientale
-    Eurasie, Flandre, Floride, Galice, Kabylie, Laponie, Louisiane, Mandchourie, Mésopotamie
-    Moravie, Normandie, Nouvelle-Écosse, Océanie, Ossétie, Ossétie du Sud, Abkhazie, Patagonie
-    Polynésie, Provence, Prusse, Savoie, Saxe, Scandinavie, Sibérie, Tchétchénie, Toscane
-    Transnistrie, Vendée, Vénétie, Virginie, Wallonie, Colombie-Britannique
+    Anatolie, Aquitaine, Asie-Pacifique, Auvergne, Bohême, Bourgogne, Calabre, Caroline du Nord
+    Caroline du Sud, Carélie, Champagne, Europe du Nord, Europe du Sud, Lombardie, Lorraine
+    Pennsylvanie, Picardie, Rhénanie, Silésie, Thuringe, Transylvanie, Westphalie, Afrique
+    Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique centrale, Afrique australe
+    Afrique subsaharienne, Alsace, Amazonie, Amérique, Amérique centrale, Amérique du Nord
+    Amérique du Sud, Amérique latine, Andalousie, Asie, Asie centrale, Asie de l’Est
+    Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale, Bavière, Bretagne, Californie
+    Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque, Europe, Europe centrale, Europe de l’Est
+    Europe de l’Ouest, Europe occidentale, Europe orientale, Eurasie, Flandre, Floride, Galice
+    Kabylie, Laponie, Louisiane, Mandchourie, Mésopotamie, Moravie, Normandie, Nouvelle-Écosse
+    Océanie, Ossétie, Ossétie du Sud, Abkhazie, Patagonie, Polynésie, Provence, Prusse, Savoie
+    Saxe, Scandinavie, Sibérie, Tchétchénie, Toscane, Transnistrie, Vendée, Vénétie, Virginie
+    Wallonie, Colombie-Britannique
 """
 _MASCULINE = """
-    Alaska, Cachemire, Caucase, Darfour, Donbass, Extrême-Orient, Golan, Golfe, Haut-Karabakh
-    Jura, Kansas, Kurdistan, Maghreb, Michigan, Moyen-Orient, Nouveau-Mexique, Occident, Ohio
-    Ontario, Oural, Pacifique, Pays basque, Proche-Orient, Sahara, Sahara occidental
-    Sahel, Sinaï, Texas, Tibet, Xinjiang
+    Antarctique, Arctique, Daghestan, Tatarstan, Alaska, Cachemire, Caucase, Darfour, Donbass
+    Extrême-Orient, Golan, Golfe, Haut-Karabakh, Jura, Kansas, Kurdistan, Maghreb, Michigan
+    Moyen-Orient, Nouveau-Mexique, Occident, Ohio, Ontario, Oural, Pacifique, Pays basque
+    Proche-Orient, Sahara, Sahara occidental, Sahel, Sinaï, Texas, Tibet, Xinjiang
 """
+_BARE_ISLANDS = names(
+    """
+    Bali, Bornéo, Guam, Hawaï, Java, Jersey, Lampedusa, Lesbos, Madère, Majorque, Mayotte
+    Minorque, Okinawa, Rhodes, Sakhaline, Sumatra, Tahiti, Terre-Neuve, Zanzibar
+    """
+)
 _ISLANDS = "Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie"
 _ARCHIPELAGOS = "Açores, Baléares, Canaries, Kouriles, Malouines"
 
@@ -80,5 +89,6 @@ REGIONS: dict[str, Phrase] = dict(
         _region("Balkans", "m", "p"),
         *(_region(name, "f", place="ile") for name in names(_ISLANDS)),
         *(_region(name, "f", "p", place="ile") for name in names(_ARCHIPELAGOS)),
+        *((name, Phrase(text=name, place="ile")) for name in _BARE_ISLANDS),
     ]
 )

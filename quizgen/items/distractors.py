@@ -6,18 +6,16 @@ entities of pack and gazetteer, then neighbouring dates or numbers.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from decimal import Decimal
 from itertools import islice
 from typing import Any
 
-from quizgen.items.context import printable, rank_of_day
+from quizgen.items.context import printable
+from quizgen.items.neighbours import alike_written, counting, neighbours
 from quizgen.items.reading import Reading
-from quizgen.items.ring import Ring, place, shuffled
+from quizgen.items.ring import Ring, shuffled
 from quizgen.items.sameness import (
     entities_in,
     identity,
@@ -42,6 +40,7 @@ class Distractor:
     value: Any
     printed: Any
     rationale: str
+    authored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,11 @@ class Distractors:
     def __init__(self, reading: Reading, statements: Statements) -> None:
         self._reading = reading
         self._statements = statements
+        self._facts = {fact.id: fact for fact in reading.facts}
         self._rings: dict[object, Ring[_Donor]] = {}
         self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
         self._index()
-        self._entities: dict[str, Ring[Entity]] = self._entity_rings()
+        self._entities = self._entity_rings()
 
     def find(self, question: Question, *salt: object) -> Iterator[Distractor]:
         """Wrong answers, the best first; the order depends on `salt` and on nothing that is drawn."""
@@ -91,11 +91,15 @@ class Distractors:
                     )
         self._rings = {family: Ring(found) for family, found in donors.items()}
 
-    def _entity_rings(self) -> dict[str, Ring[Entity]]:
-        by_type: dict[str, list[tuple[str, Entity]]] = defaultdict(list)
-        for entity in self._reading.pack.entities.values():
-            by_type[entity.type].append((entity.id, entity))
-        return {name: Ring(found) for name, found in by_type.items()}
+    def _entity_rings(self) -> dict[str, tuple[Ring[Entity], ...]]:
+        """By type: the entities that the text names, the others of the pack, those of the gazetteer."""
+        pack = self._reading.pack
+        own = {entity.id for entity in pack.info.entities}
+        tiers: dict[str, list[list[tuple[str, Entity]]]] = defaultdict(lambda: [[], [], []])
+        for entity in pack.entities.values():
+            tier = 0 if self._stands_in_text(entity) else (1 if entity.id in own else 2)
+            tiers[entity.type][tier].append((entity.id, entity))
+        return {name: tuple(map(Ring, found)) for name, found in tiers.items()}
 
     def _authored(self, question: Question, *salt: object) -> Iterator[Distractor]:
         confusions = question.fact.confusions.get(question.slot, ())
@@ -103,7 +107,7 @@ class Distractors:
         for confusion in shuffled(confusions, *salt, key=lambda one: repr(one.why.by_level)):
             why, printed = confusion.why.at(level), printable(confusion.value, level)
             if why and printed:
-                yield Distractor(confusion.value, printed, self._cited(why, confusion.fact))
+                yield Distractor(confusion.value, printed, self._cited(why, confusion.fact), authored=True)
 
     def _from_facts(self, question: Question, *salt: object) -> Iterator[Distractor]:
         ring = self._rings.get(_family(question.fact, question.slot, question.value))
@@ -117,24 +121,33 @@ class Distractors:
     def _donated(self, donor: _Donor, question: Question) -> Distractor:
         value: Any = donor.value
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
-            value = _counting(question.value, value.value)
+            value = counting(question.value, value.value)
         rationale = self._statements.cited(donor.fact) or self._absent(question)
+        if isinstance(value, Entity) and not self._is_stated(donor):
+            rationale = self._unasked(value, in_text=True)
         return Distractor(value, printable(value, self._reading.level), rationale)
+
+    def _is_stated(self, donor: _Donor) -> bool:
+        """Whether the donor's statement, quoted as the rationale, names the value that it gives."""
+        found = self._statements.template(donor.fact)
+        return donor.slot == "source" or (found is not None and (donor.slot,) in found.references)
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
         if not isinstance(question.value, Entity):
             return
-        ring = self._entities[question.value.type]
-        wrong = (one for one in ring.walk(*salt) if self._entity_is_wrong(one, question))
-        found = list(islice(wrong, _ENOUGH * 2))
-        for entity in sorted(found, key=lambda one: not self._stands_in_text(one)):
-            key = "elsewhere" if self._stands_in_text(entity) else "absent"
-            rationale = sentence(wording(key, self._reading.level, value=entity.phrase))
-            yield Distractor(entity, entity.phrase, rationale)
+        for tier, ring in enumerate(self._entities[question.value.type]):
+            for entity in ring.walk(*salt):
+                if self._entity_is_wrong(entity, question):
+                    yield Distractor(entity, entity.phrase, self._unasked(entity, in_text=tier == 0))
+
+    def _unasked(self, entity: Entity, *, in_text: bool) -> str:
+        """Why an entity that no donor brings is wrong: the text speaks of it elsewhere or not at all."""
+        key = "elsewhere" if in_text else "absent"
+        return sentence(wording(key, self._reading.level, value=entity.phrase))
 
     def _from_neighbours(self, question: Question, *salt: object) -> Iterator[Distractor]:
         rationale = self._absent(question)
-        for value in shuffled(_neighbours(question.value), *salt):
+        for value in shuffled(neighbours(question.value), *salt):
             if not isinstance(value, Period) or not value.overlaps(question.value):
                 yield Distractor(value, value, rationale)
 
@@ -147,10 +160,7 @@ class Distractors:
         return self._statements.cited(question.fact) or statement
 
     def _cited(self, why: str, name: str | None) -> str:
-        number = 0
-        if name:
-            known = {fact.id: fact for fact in self._reading.facts}
-            number = self._reading.where(known[name]) if name in known else 0
+        number = self._reading.where(self._facts[name]) if name in self._facts else 0
         if not number:
             return sentence(why)
         return sentence(wording("cited", self._reading.level, body=body(why), number=number))
@@ -166,6 +176,8 @@ class Distractors:
             return False
         if isinstance(donor.value, (Clause, Listing)):
             return not _share_actors(donor.fact, fact)
+        if isinstance(donor.value, (Period, Quantity)):
+            return _same_make(donor.value, question.value) and self._is_stated(donor)
         if question.slot == "source" and _same_side(donor.value, question.value):
             return False
         if any(self._is_mentioned(entity, question) for entity in entities_in(donor.value)):
@@ -218,6 +230,13 @@ def _agrees(other: Fact, question: Question) -> bool:
     return True
 
 
+def _same_make(one: Any, other: Any) -> bool:
+    """Whether two dates are both single days or both spans, two numbers both in letters or in figures."""
+    if isinstance(one, Period) and isinstance(other, Period):
+        return (one.start == one.end) == (other.start == other.end)
+    return alike_written(one.value, other.value)
+
+
 def _same_side(one: Any, other: Any) -> bool:
     return any(speaks_for(left, right) for left in entities_in(one) for right in entities_in(other))
 
@@ -242,42 +261,3 @@ def _alike(one: Any, other: Any) -> bool:
             return len(one.members) == len(other.members)
         case _:
             return True
-
-
-def _counting(model: Quantity, value: Decimal) -> Quantity:
-    return Quantity(value=value, noun=model.noun, plural=model.plural)
-
-
-def _neighbours(value: Any) -> Iterable[Any]:
-    match value:
-        case Quantity():
-            step = Decimal(10 ** max(0, value.value.adjusted() - 1)) if value.value >= 20 else Decimal(1)
-            near = (value.value + step * shift for shift in (-2, -1, 1, 2))
-            return [_counting(value, number) for number in near if number > 1]
-        case Period():
-            return [_shifted(value, direction * times) for direction in (-1, 1) for times in (1, 2)]
-        case str():
-            return [text for text in map(rank_of_day, (1, 2, 3)) if text != value]
-        case _:
-            return []
-
-
-def _shifted(period: Period, times: int) -> Period:
-    if period.precision in ("annee", "fin"):
-        start = period.start.replace(year=period.start.year + times)
-        end = period.end.replace(year=period.end.year + times)
-    elif period.precision == "mois":
-        start, end = _months(period.start, 3 * times), _months(period.end, 3 * times)
-    else:
-        length = (period.end - period.start).days + 1
-        shift = timedelta(days=times * (length + place(period.start, times) % 3 + 1))
-        start, end = period.start + shift, period.end + shift
-    return Period(start=start, end=end, precision=period.precision, deduced=period.deduced)
-
-
-def _months(day: date, count: int) -> date:
-    month = day.month - 1 + count
-    year, month = day.year + month // 12, month % 12 + 1
-    last = monthrange(year, month)[1]
-    is_last = day.day == monthrange(day.year, day.month)[1]
-    return day.replace(year=year, month=month, day=last if is_last else min(day.day, last))

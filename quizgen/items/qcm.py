@@ -12,12 +12,14 @@ from quizgen.items.find import fold
 from quizgen.items.ring import shuffled
 from quizgen.items.wordings import option
 from quizgen.items.workshop import Asked, Workshop
+from quizgen.model.fact import Listing, Noun
 from quizgen.model.item import Choice, Item, Option
-from quizgen.model.values import Period, Quantity
+from quizgen.model.values import Clause, Period, Quantity
 from quizgen.render import template
 
 WRONG = 2
 _CONSIDERED = 8  # candidates among which those of fitting length are chosen
+_WORDED = (Clause, Listing, Noun)  # keys whose length is the author's choice, not that of a name
 _SHORTER, _LONGER = 0.75, 1.25  # of the key's length to its distractors'
 
 
@@ -69,7 +71,7 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
     wrong = _wrong(shop, asking, source, key, (seed, name))
     if len(wrong) < WRONG:
         return None
-    chosen = _fitting(key, wrong)
+    chosen = _fitting(key, wrong) if isinstance(value, _WORDED) else tuple(wrong[:WRONG])
     right = Option(key, True, shop.statements.cited(asked.fact))
     both = [
         (value, right),
@@ -103,7 +105,12 @@ def _wrong(
 
 
 def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
-    """The first distractors beside which the key's length gives nothing away, else the first of all."""
+    """The first distractors beside which the key's length gives nothing away, else the first of all.
+
+    What an author wrote for this question goes before whatever fits better.
+    """
+    authored = [one for one in wrong if one[1].authored]
+    wrong = authored if len(authored) >= WRONG else wrong
     if len(key.split()) < 4:
         return tuple(wrong[:WRONG])
     for chosen in combinations(wrong, WRONG):

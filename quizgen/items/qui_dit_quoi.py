@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from quizgen.items.context import phrase_of, worded
 from quizgen.items.ring import shuffled
@@ -12,6 +13,8 @@ from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
 from quizgen.model.item import Item, Match, Option, Pair
 from quizgen.model.pack import FactGroup
+from quizgen.model.phrase import Phrase
+from quizgen.model.values import Quantity
 from quizgen.render import template
 
 _FEWEST = 3
@@ -44,7 +47,7 @@ def _item(shop: Workshop, group: FactGroup, facts: list[Fact], spare: list[Fact]
         level=shop.level,
         type="qui-dit-quoi",
         process="integrate",
-        stem=question(wording("match", shop.level)),
+        stem=_task(shop, len(spare)),
         shape=Match(pairs, responses, left_over, left_title="Qui ?", right_title="Position"),
         facts=tuple(fact.id for fact in facts),
         evidence=shop.evidence_of(facts),
@@ -57,6 +60,11 @@ def _item(shop: Workshop, group: FactGroup, facts: list[Fact], spare: list[Fact]
         ),
         points=len(pairs) / 2,
     )
+
+
+def _task(shop: Workshop, spare: int) -> str:
+    noun = Phrase(text=wording("match_one", shop.level), gender="f")
+    return question(wording("match", shop.level, spare=Quantity(value=Decimal(spare), noun=noun)))
 
 
 def _claim(shop: Workshop, fact: Fact) -> str:

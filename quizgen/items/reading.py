@@ -23,7 +23,7 @@ from quizgen.model.item import Evidence, Quote
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Passage, Sentence
-from quizgen.model.values import Clause, Period, Quantity
+from quizgen.model.values import Period, Quantity
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 from quizgen.items.find import fold
@@ -13,9 +14,7 @@ from quizgen.model.values import Clause, Period, Quantity
 
 def same_entity(one: Entity, other: Entity) -> bool:
     """Whether two entities may stand for each other: a name, an alias, a metonym, a capital."""
-    if one.id == other.id or _stands_for(one) & _stands_for(other):
-        return True
-    return bool({fold(text) for text in one.writings} & {fold(text) for text in other.writings})
+    return not _known_as(one).isdisjoint(_known_as(other))
 
 
 def speaks_for(one: Entity, other: Entity) -> bool:
@@ -23,8 +22,11 @@ def speaks_for(one: Entity, other: Entity) -> bool:
     return one.side == other.id or other.side == one.id
 
 
-def _stands_for(entity: Entity) -> set[str]:
-    return {entity.id, entity.capitale_de or entity.id}
+@lru_cache(maxsize=20_000)
+def _known_as(entity: Entity) -> frozenset[str]:
+    """Folded writings, and ids behind the sign of a mark, so that no writing is taken for one."""
+    ids = (entity.id, entity.capitale_de or entity.id)
+    return frozenset((*map(fold, entity.writings), *(f"@{name}" for name in ids)))
 
 
 def overlaps(one: Any, other: Any) -> bool:

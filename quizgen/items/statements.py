@@ -22,6 +22,7 @@ class Statements:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._made: dict[str, str] = {}
+        self._cited: dict[str, str] = {}
 
     def of(self, fact: Fact) -> str:
         """The fact's statement, its speaker named where it is no plain fact; empty if none applies."""
@@ -31,19 +32,20 @@ class Statements:
 
     def cited(self, fact: Fact) -> str:
         """The statement with the number of the sentence that proves it; empty if there is none."""
-        statement, numbers = self.of(fact), self._reading.numbers(fact)
-        if not statement or not numbers:
-            return statement
-        return sentence(cited(self._reading.level, body(statement), numbers))
+        if fact.id not in self._cited:
+            self._cited[fact.id] = self._cite(fact)
+        return self._cited[fact.id]
 
     def template(self, fact: Fact) -> Template | None:
         """The kind's wording that fits this fact and level."""
         values = self._reading.context(fact)
         return applicable(fact.kind.statement, values, self._reading.level)
 
-    def render(self, fact: Fact, values: Mapping[str, Any]) -> str:
-        """The statement with some values replaced."""
-        found = self.template(fact)
+    def swapped(self, fact: Fact, slot: str, value: Any) -> str:
+        """The statement with one value replaced, in the kind's own wording for that if it has one."""
+        values = {**self._reading.context(fact), slot: value}
+        own = applicable(fact.kind.swapped.get(slot, ()), values, self._reading.level)
+        found = own or self.template(fact)
         return sentence(self.attributed(fact, found.render(values), values)) if found else ""
 
     def attributed(self, fact: Fact, text: str, values: Mapping[str, Any]) -> str:
@@ -54,7 +56,14 @@ class Statements:
         return wording("prefix", self._reading.level, source=source, body=text)
 
     def _make(self, fact: Fact) -> str:
-        return self.render(fact, self._reading.context(fact))
+        values, found = self._reading.context(fact), self.template(fact)
+        return sentence(self.attributed(fact, found.render(values), values)) if found else ""
+
+    def _cite(self, fact: Fact) -> str:
+        statement, numbers = self.of(fact), self._reading.numbers(fact)
+        if not statement or not numbers:
+            return statement
+        return sentence(cited(self._reading.level, body(statement), numbers))
 
 
 def needs_prefix(fact: Fact) -> bool:

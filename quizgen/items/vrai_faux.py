@@ -59,7 +59,7 @@ def _false(
     value = fact.slots.get(slot, values.get(slot))
     question = Question(fact, slot, value, slots - {slot})
     for wrong in shop.distractors.find(question, seed, shop.id("vrai-faux", subject)):
-        statement = shop.statements.render(fact, {**values, slot: wrong.printed})
+        statement = shop.statements.swapped(fact, slot, wrong.printed)
         if statement == shop.statements.of(fact):
             continue
         truth = shop.statements.cited(fact)

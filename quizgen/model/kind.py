@@ -79,6 +79,7 @@ class Kind(Authored):
     event: Wordings = ()
     position: Wordings = ()
     statement: Wordings
+    swapped: Mapping[SlotName, Wordings] = Field({}, description="Statements in which that slot is swapped.")
     explanation: ByLevel
     hint: ByLevel
     ask: Mapping[SlotName, tuple[Stem, ...]] = {}

@@ -16,6 +16,7 @@ from quizgen.model.item import (
     Match,
     Option,
     Order,
+    Step,
     Table,
     TrueFalse,
     Typed,
@@ -186,7 +187,7 @@ def _order(shape: Order, texts: tuple[str, ...]) -> Grade:
             given=text,
             expected=step.text,
             right=text == step.text,
-            why=f"{step.when}. {step.rationale}" if step.when else step.rationale,
+            why=_dated(step),
         )
         for rank, (step, text) in enumerate(zip(shape.sequence, texts, strict=True), 1)
     )
@@ -200,6 +201,13 @@ def _order(shape: Order, texts: tuple[str, ...]) -> Grade:
         and parts[wrong[1]].given == parts[wrong[0]].expected
     )
     return _sum_up(parts, 0.5 if neighbours else 0.0)
+
+
+def _dated(step: Step) -> str:
+    """Why a step stands where it does, with its date unless that is said already."""
+    if step.when.casefold() in step.rationale.casefold():
+        return step.rationale
+    return f"{step.when}. {step.rationale}"
 
 
 def _rationale(options: Iterable[Option], text: str) -> str:

@@ -16,13 +16,23 @@ from quizgen.app.markup import escape_markdown, glosses, html, join
         (":red[non]", r"\:red\[non\]"),
         ("`x` ~y~", r"\`x\` \~y\~"),
         ("<b>", r"\<b\>"),
-        ("# titre\n- puce", r"\# titre \- puce"),
+        ("# titre\n- puce", r"\# titre - puce"),
+        ("- puce", r"\- puce"),
+        ("1. puce", r"1\. puce"),
+        ("2024) puce", r"2024\) puce"),
+        ("---", r"\---"),
         ("    code", "code"),
-        ("où\u202f?", "où\u202f\\?"),
     ],
 )
 def test_what_markdown_reads_is_escaped(text: str, expected: str) -> None:
     assert expected == escape_markdown(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kim Jong-un (2024), à 20 h", "L’annonce\u00a0: oui, non\u202f; où\u202f?", "-5 degrés", "1,5"]
+)
+def test_ordinary_french_is_left_alone(text: str) -> None:
+    assert text == escape_markdown(text)
 
 
 @pytest.mark.parametrize(
@@ -37,7 +47,7 @@ def test_escaping_keeps_every_character_and_leaves_none_active(text: str) -> Non
     escaped = escape_markdown(text)
     assert "\n" not in escaped
     plain = escaped.replace("\\\\", "\0")
-    for mark in "*_`[]<>$#:~|":
+    for mark in "*_`[]<>$#~&":
         assert plain.count(mark) == plain.count("\\" + mark)
 
 

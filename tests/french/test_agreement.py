@@ -160,17 +160,17 @@ PLURALS = pairs(
     festival:festivals, récital:récitals, chacal:chacals, travail:travaux, vitrail:vitraux
     bail:baux, détail:détails, portail:portails, bijou:bijoux, caillou:cailloux, chou:choux
     genou:genoux, hibou:hiboux, joujou:joujoux, pou:poux, clou:clous, trou:trous, fou:fous
-    noyau:noyaux, bateau:bateaux, eau:eaux, landau:landaus, feu:feux, jeu:jeux, pneu:pneus
-    bleu:bleus, voix:voix, nez:nez, pays:pays, bras:bras, œil:yeux, ciel:cieux, monsieur:messieurs
-    madame:mesdames, porte-parole:porte-parole, chef-d’œuvre:chefs-d’œuvre
-    haut-parleur:haut-parleurs, grand-père:grands-pères, arc-en-ciel:arcs-en-ciel
-    cessez-le-feu:cessez-le-feu, rendez-vous:rendez-vous, après-midi:après-midi
-    vice-président:vice-présidents, sous-marin:sous-marins, avant-poste:avant-postes
-    week-end:week-ends, timbre-poste:timbres-poste, coffre-fort:coffres-forts
-    chou-fleur:choux-fleurs, tire-bouchon:tire-bouchons, compte rendu:comptes rendus
-    procès-verbal:procès-verbaux, État-nation:États-nations, ex-ministre:ex-ministres
-    envoyé spécial:envoyés spéciaux, Premier ministre:Premiers ministres, chef d’État:chefs d’État
-    ministre des Affaires étrangères:ministres des Affaires étrangères
+    noyau:noyaux, bateau:bateaux, eau:eaux, landau:landaus, vœu:vœux, après-guerre:après-guerres
+    feu:feux, jeu:jeux, pneu:pneus, bleu:bleus, voix:voix, nez:nez, pays:pays, bras:bras, œil:yeux
+    ciel:cieux, monsieur:messieurs, madame:mesdames, porte-parole:porte-parole
+    chef-d’œuvre:chefs-d’œuvre, haut-parleur:haut-parleurs, grand-père:grands-pères
+    arc-en-ciel:arcs-en-ciel, cessez-le-feu:cessez-le-feu, rendez-vous:rendez-vous
+    après-midi:après-midi, vice-président:vice-présidents, sous-marin:sous-marins
+    avant-poste:avant-postes, week-end:week-ends, timbre-poste:timbres-poste
+    coffre-fort:coffres-forts, chou-fleur:choux-fleurs, tire-bouchon:tire-bouchons
+    compte rendu:comptes rendus, procès-verbal:procès-verbaux, État-nation:États-nations
+    ex-ministre:ex-ministres, envoyé spécial:envoyés spéciaux, Premier ministre:Premiers ministres
+    chef d’État:chefs d’État, ministre des Affaires étrangères:ministres des Affaires étrangères
     délégation russe:délégations russes, homme politique:hommes politiques
     agence de presse:agences de presse, droit de l’homme:droits de l’homme
     ministre nord-coréen:ministres nord-coréens, nouveau journal local:nouveaux journaux locaux

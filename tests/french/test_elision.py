@@ -17,11 +17,11 @@ ELIDING = names(
     habitant, habitude, haleine, harmonie, hélicoptère, hésitation, heureux, hommage, honneur
     honnête, horaire, horizon, horreur, huissier, huître, humain, humeur, humide, hymne, hypothèse
     hyène, hygiène, hirondelle, hippodrome, hectare, hégémonie, hémisphère, hérédité, héritage
-    hier, hebdomadaire, hallucination, haltère, hameçon, humanitaire, hostilité, yeux, Yonne, Yves
-    Yvelines, iode, ion, iambe, Iowa, Haïti, Hélène, Henri, Hugo, Hiroshima, Hollywood, Hérault
-    ONU, OTAN, UE, OMS, AIEA, URSS, UNESCO, Iran, Israël, Alger, Oslo, Erevan, Emmanuel, un, une
-    on, elle, y, à, où, huis, uranium, Union, ouverture, Ouzbékistan, œuf, hindou, hellénique
-    helvétique, hétérogène, hexagone
+    hier, hebdomadaire, hallucination, haltère, haltérophilie, hameçon, humanitaire, hostilité
+    yeux, Yonne, Yves, Yvelines, iode, ion, iambe, Iowa, Haïti, Hélène, Henri, Hugo, Hiroshima
+    Hollywood, Hérault, ONU, OTAN, UE, OMS, AIEA, URSS, UNESCO, Iran, Israël, Alger, Oslo, Erevan
+    Emmanuel, un, une, on, elle, y, à, où, huis, uranium, Union, ouverture, Ouzbékistan, œuf
+    hindou, hellénique, helvétique, hétérogène, hexagone
     """
 )
 

@@ -1,67 +1,89 @@
-"""The whole pool of every bundled pack, level and seed: what the laws are tried on."""
+"""The whole pool of every bundled pack, level and seed, and all that is printed of an item."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
+from dataclasses import dataclass
+from functools import cache, cached_property
 
 import pytest
 
 import quizgen
 from quizgen.content.library import content_root, pack_names
-from quizgen.model.item import (
-    Choice,
-    Cloze,
-    Evidence,
-    Item,
-    Match,
-    Option,
-    Order,
-    Shape,
-    Table,
-    TrueFalse,
-    Typed,
-)
+from quizgen.model.fact import Fact
+from quizgen.model.item import Choice, Cloze, Item, Match, Option, Order, Shape, Table, TrueFalse, Typed
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
+from quizgen.model.passage import Sentence
 
 SEEDS = range(50)
-Where = tuple[str, Level]  # a pack and one of its levels
-
-
-def _places() -> Iterator[Where]:
-    for name in pack_names():
-        for path in sorted((content_root() / name / "passages").glob("*.md")):
-            yield name, path.stem.upper()  # type: ignore[misc]
-
-
-PLACES: tuple[Where, ...] = tuple(_places())
-everywhere = pytest.mark.parametrize("where", PLACES, ids=["-".join(place) for place in PLACES])
-every_pack = pytest.mark.parametrize("name", pack_names())
 
 
 @cache
-def pack(name: str) -> Pack:
+def loaded(name: str) -> Pack:
     return quizgen.load(name)
 
 
-@cache
-def pool(where: Where, seed: int = 0) -> tuple[Item, ...]:
-    """All items of a level at one seed."""
-    name, level = where
-    return quizgen.generate(pack(name), level, seed=seed)
+@dataclass(frozen=True)
+class Place:
+    """One level of one bundled pack."""
+
+    name: str
+    level: Level
+
+    def __str__(self) -> str:
+        return f"{self.name}-{self.level}"
+
+    @property
+    def pack(self) -> Pack:
+        return loaded(self.name)
+
+    def pool(self, seed: int = 0) -> tuple[Item, ...]:
+        return quizgen.generate(self.pack, self.level, seed=seed)
+
+    @cached_property
+    def pools(self) -> tuple[tuple[Item, ...], ...]:
+        """The pool at every seed."""
+        return tuple(map(self.pool, SEEDS))
+
+    @cached_property
+    def items(self) -> tuple[Item, ...]:
+        """Every item that some seed makes; those that no seed changes stand here once."""
+        return tuple(dict.fromkeys(item for pool in self.pools for item in pool))
+
+    @cached_property
+    def facts(self) -> dict[str, Fact]:
+        return {fact.id: fact for fact in self.pack.facts}
+
+    @cached_property
+    def typed(self) -> dict[str, Item]:
+        """The written questions by the end of their ids."""
+        return {ending(item): item for item in self.items if isinstance(item.shape, Typed)}
+
+    @cached_property
+    def sentences(self) -> dict[int, Sentence]:
+        return {sentence.number: sentence for sentence in self.pack.passages[self.level].sentences}
 
 
-@cache
-def distinct(where: Where) -> tuple[Item, ...]:
-    """Every item that some seed makes, those that no seed changes only once."""
-    return tuple(dict.fromkeys(item for seed in SEEDS for item in pool(where, seed)))
+def _places() -> Iterator[Place]:
+    for name in pack_names():
+        for path in sorted((content_root() / name / "passages").glob("*.md")):
+            yield Place(name, path.stem.upper())  # type: ignore[arg-type]
+
+
+PLACES = tuple(_places())
+everywhere = pytest.mark.parametrize("place", PLACES, ids=str)
+every_pack = pytest.mark.parametrize("name", pack_names())
+
+
+def ending(item: Item) -> str:
+    """What stands in an id after the type."""
+    return item.id.split("/", 3)[3]
 
 
 def subject(item: Item) -> tuple[str, str]:
-    """The fact, group or word that an item's id names, and its slot (empty if there is none)."""
-    name, _, slot = item.id.split("/", 3)[3].partition("~")[0].partition(".")
+    """The fact, group or word that an item's id names, and the slot (empty if there is none)."""
+    name, _, slot = ending(item).partition("~")[0].partition(".")
     return name, slot
 
 
@@ -70,20 +92,17 @@ def options(shape: Shape) -> tuple[Option, ...]:
     return shape.options if isinstance(shape, Choice | TrueFalse) else ()
 
 
-def key(item: Item) -> str:
-    return next(option.text for option in options(item.shape) if option.correct)
-
-
-def sentences(item: Item) -> tuple[int, ...]:
+def numbers(item: Item) -> tuple[int, ...]:
     """The numbers of all sentences that prove an item."""
-    evidence: Evidence = item.evidence
-    return (evidence.main.sentence, *(quote.sentence for quote in evidence.more))
+    return (item.evidence.main.sentence, *(quote.sentence for quote in item.evidence.more))
 
 
 def whole(shape: Cloze) -> str:
     """A text with its gaps filled in."""
-    filled = [part for gap, part in zip(shape.gaps, shape.parts[1:], strict=True) for part in (gap.answer, part)]
-    return "".join([shape.parts[0], *filled])
+    pieces = [shape.parts[0]]
+    for gap, part in zip(shape.gaps, shape.parts[1:], strict=True):
+        pieces += [gap.answer, part]
+    return "".join(pieces)
 
 
 def asked(item: Item) -> Iterator[str]:
@@ -101,8 +120,23 @@ def asked(item: Item) -> Iterator[str]:
             return
 
 
+def answers(shape: Shape) -> Iterator[str]:
+    """Every answer that is offered, accepted or right."""
+    match shape:
+        case Choice(offered) | TrueFalse(offered):
+            yield from (option.text for option in offered)
+        case Typed(accepted):
+            yield from accepted
+        case Cloze(bank=bank):
+            yield from bank
+        case Order(sequence, _):
+            yield from (step.when for step in sequence)
+        case _:
+            return
+
+
 def rationales(shape: Shape) -> Iterator[str]:
-    """Why each right or wrong answer is so, option by option."""
+    """Why each right or wrong answer is so."""
     match shape:
         case Choice(offered) | TrueFalse(offered):
             yield from (option.rationale for option in offered)
@@ -120,21 +154,6 @@ def rationales(shape: Shape) -> Iterator[str]:
             yield from (cell.rationale for row in shape.rows for cell in row if cell.accepted)
 
 
-def answers(shape: Shape) -> Iterator[str]:
-    """Every answer that is offered, accepted or right."""
-    match shape:
-        case Choice(offered) | TrueFalse(offered):
-            yield from (option.text for option in offered)
-        case Typed(accepted):
-            yield from accepted
-        case Cloze(bank=bank):
-            yield from bank
-        case Order(sequence, _):
-            yield from (step.when for step in sequence)
-        case _:
-            return
-
-
 def printed(item: Item) -> Iterator[str]:
     """Every text of an item that an output may show."""
     yield from asked(item)
@@ -142,8 +161,3 @@ def printed(item: Item) -> Iterator[str]:
     yield from rationales(item.shape)
     yield from (item.explanation, item.hint, item.attribution, item.evidence.main.text)
     yield from (quote.text for quote in item.evidence.more)
-
-
-def passage_file(where: Where) -> Path:
-    name, level = where
-    return content_root() / name / "passages" / f"{level.lower()}.md"

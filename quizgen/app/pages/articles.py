@@ -62,7 +62,7 @@ def _article(pack: Pack) -> None:
         facts = [f"{quantity(count)} mots", f"{minutes} minutes" if minutes else ""]
         show(
             html(
-                "<p>Texte de ce niveau\u00a0: <em>{title}</em> ({facts})</p>",
+                '<p><em>{title}</em><span class="qz-muted"> · {facts}</span></p>',
                 title=typo(passage.title),
                 facts=", ".join(filter(None, facts)),
             )

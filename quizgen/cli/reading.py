@@ -1,0 +1,157 @@
+"""Commands that look: list, check, items, show."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen.cli.options import count_option, dumped, json_option, level_option, seed_option
+from quizgen.errors import ContentError, QuizgenError
+
+if TYPE_CHECKING:
+    from quizgen.model.levels import Level
+    from quizgen.model.pack import Pack
+
+
+@click.command("list")
+@json_option
+def list_packs(as_json: bool) -> None:
+    """List the bundled articles.
+
+    \b
+    Example:
+      quizgen list
+    """
+    import quizgen
+    from quizgen.content.library import pack_names
+
+    rows: list[dict[str, Any]] = []
+    for name in pack_names():
+        try:
+            pack = quizgen.load(name)
+        except ContentError as error:
+            rows.append({"pack": name, "problems": len(error.problems)})
+        else:
+            rows.append(_row(pack))
+    if as_json:
+        click.echo(dumped(rows))
+        return
+    for row in rows:
+        what = (
+            f"{row['title']} ({', '.join(row['levels'])})"
+            if "title" in row
+            else "broken: see « quizgen check »"
+        )
+        click.echo(f"{row['pack']:24} {what}")
+
+
+def _row(pack: Pack) -> dict[str, Any]:
+    return {
+        "pack": pack.id,
+        "title": pack.info.title,
+        "levels": list(pack.passages),
+        "facts": len(pack.facts),
+        "words": len(pack.vocabulary),
+    }
+
+
+@click.command()
+@click.argument("packs", metavar="[PACK]...", nargs=-1)
+@json_option
+def check(packs: Sequence[str], as_json: bool) -> None:
+    """Say all that is wrong in articles, with file, line and cure; all bundled ones without PACK.
+
+    The exit code is 1 if there is anything to mend.
+
+    \b
+    Examples:
+      quizgen check
+      quizgen check my-article/
+    """
+    from quizgen.content.library import pack_names
+    from quizgen.lint.check import check as problems_of
+
+    found = []
+    for name in packs or pack_names():
+        problems = problems_of(name)
+        found += problems
+        if not as_json:
+            for problem in problems:
+                click.echo(str(problem))
+            click.echo(f"{name}: {'in order' if not problems else f'{len(problems)} to mend'}")
+    if as_json:
+        rows = [
+            {
+                "path": str(one.spot.path),
+                "line": one.spot.line,
+                "column": one.spot.column,
+                "code": one.code,
+                "message": one.message,
+                "cure": one.cure,
+            }
+            for one in found
+        ]
+        click.echo(dumped(rows))
+    if found:
+        sys.exit(1)
+
+
+@click.command()
+@click.argument("pack")
+@level_option(required=True)
+@click.option(
+    "--type", "types", multiple=True, metavar="TYPE", help="Item type such as qcm; may be repeated."
+)
+@count_option
+@seed_option
+@json_option
+def items(pack: str, level: Level, types: Sequence[str], count: int | None, seed: int, as_json: bool) -> None:
+    """Print items: the whole pool, or the best --count of it.
+
+    \b
+    Examples:
+      quizgen items moscou-pyongyang --level B1 --count 10
+      quizgen items moscou-pyongyang --level A2 --type qcm --type vrai-faux --json
+    """
+    import quizgen
+    from quizgen.exporters.plain import item_as_dict
+    from quizgen.exporters.readable import item_as_text
+
+    made = quizgen.generate(quizgen.load(pack), level, types=types, count=count, seed=seed)
+    if as_json:
+        click.echo(dumped([item_as_dict(item) for item in made]))
+        return
+    for item in made:
+        click.echo(item_as_text(item) + "\n")
+    click.echo(f"{len(made)} items")
+
+
+@click.command()
+@click.argument("pack")
+@click.argument("fact")
+@seed_option
+def show(pack: str, fact: str, seed: int) -> None:
+    """Show all that one fact makes, at every level.
+
+    \b
+    Example:
+      quizgen show moscou-pyongyang visite-choe
+    """
+    import quizgen
+    from quizgen.errors import did_you_mean
+    from quizgen.exporters.readable import item_as_text
+
+    loaded = quizgen.load(pack)
+    known = [one.id for one in loaded.facts]
+    if fact not in known:
+        cure = did_you_mean(fact, known) or "its facts are the ids of facts.yaml"
+        raise QuizgenError(f"« {pack} » has no fact « {fact} » - {cure}")
+    found = next(one for one in loaded.facts if one.id == fact)
+    click.echo(f"{fact}: {found.kind.label}, {found.status}, importance {found.importance} ({found.spot})\n")
+    for level in loaded.passages:
+        for item in quizgen.generate(loaded, level, seed=seed):
+            if fact in item.facts:
+                click.echo(item_as_text(item) + "\n")

@@ -1,0 +1,125 @@
+"""Commands that make something: export, build, app, schema, fingerprint."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quizgen.cli.options import count_option, dumped, level_option, seed_option
+
+if TYPE_CHECKING:
+    from quizgen.model.levels import Level
+
+
+@click.command()
+@click.argument("pack")
+@click.argument("outputs", metavar="OUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@level_option(required=True)
+@count_option
+@seed_option
+def export(pack: str, outputs: Sequence[Path], level: Level, count: int | None, seed: int) -> None:
+    """Write files; the suffix of each OUT names its format: .apkg, .pdf, .json.
+
+    A name that ends in -corrige.pdf is the key of the worksheet.
+
+    \b
+    Examples:
+      quizgen export moscou-pyongyang deck.apkg --level B1
+      quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
+    """
+    import quizgen
+
+    loaded = quizgen.load(pack)
+    for path in outputs:
+        report = quizgen.export(loaded, path, level=level, count=count, seed=seed)
+        click.echo(f"{path}: {report}")
+
+
+@click.command()
+@click.argument("packs", metavar="[PACK]...", nargs=-1)
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), default=Path("build"), show_default=True,
+    help="Folder to write into.",
+)  # fmt: skip
+@seed_option
+def build(packs: Sequence[str], output: Path, seed: int) -> None:
+    """Write the usual files of each article and level: deck, worksheet, key, data.
+
+    A broken article is reported and does not keep the others from being built.
+
+    \b
+    Example:
+      quizgen build -o build/
+    """
+    from quizgen.build import build_all
+
+    def told(total: int) -> Any:
+        return click.progressbar(length=total, label="Building", file=sys.stderr)
+
+    result = build_all(packs, output, seed=seed, progress=told)
+    for path, report in result.written:
+        click.echo(f"{path}: {report}")
+    for problem in result.problems:
+        click.echo(problem, err=True)
+    if result.problems:
+        sys.exit(1)
+
+
+@click.command()
+@click.option("--port", type=int, default=8501, show_default=True)
+@click.option("--open/--no-open", "opened", default=True, help="Open the browser.")
+def app(port: int, opened: bool) -> None:
+    """Open the practice app in the browser.
+
+    \b
+    Example:
+      quizgen app --port 8600
+    """
+    from quizgen.launch import launch
+
+    sys.exit(launch(port=port, headless=not opened))
+
+
+@click.command()
+@click.argument("name", required=False)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write all schemas into.")
+def schema(name: str | None, output: Path | None) -> None:
+    """Print the JSON Schema of a file (pack, facts, vocabulary, kind, gazetteer) for editors.
+
+    \b
+    Examples:
+      quizgen schema facts
+      quizgen schema -o schema/
+    """
+    from quizgen.atomic import write_bytes
+    from quizgen.content.schemas import schema_of, schemas
+
+    if output is None:
+        click.echo(dumped(schema_of(name or "")))
+        return
+    for known, value in schemas().items():
+        output.mkdir(parents=True, exist_ok=True)
+        write_bytes(output / f"{known}.json", (dumped(value) + "\n").encode())
+
+
+@click.command()
+@click.argument("article", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("pack")
+def fingerprint(article: Path, pack: str) -> None:
+    """Keep hashes of the source ARTICLE beside PACK, so that check can prove our words are our own.
+
+    The article itself stays where it is: nothing of it can be read from the hashes.
+
+    \b
+    Example:
+      quizgen fingerprint ~/article.txt moscou-pyongyang
+    """
+    import quizgen
+    from quizgen.lint.own_words import keep_fingerprint
+
+    path = keep_fingerprint(quizgen.load(pack), article)
+    click.echo(f"{path}: written")
