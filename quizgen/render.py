@@ -78,6 +78,8 @@ def template(source: str) -> Template:
     """
     if len(source) > _LONGEST:
         raise TemplateError(f"the template is longer than {_LONGEST} characters")
+    if "{%" in source:
+        raise TemplateError("« {% … %} » is not allowed in a template: only {{ value | filter }}")
     try:
         tree = _environment().parse(source)
         _refuse_statements(tree)

@@ -25,7 +25,7 @@ _MARKS = re.compile(
 # What the browser still rewrites after Markdown is read; an invisible WORD JOINER stops it.
 _JOINER = "\u2060"
 _REWRITTEN = re.compile(
-    r"""(?P<icon>:(?=material|streamlit))
+    r"""(?P<icon>:(?=material/|[\w+-]+:))
       | (?P<arrow>(?<!\S)(?:<->|->|<-|--|>=|<=|~=)(?!\S))
       | (?P<address>\bhttps?(?=:)|\bwww(?=\.)|@(?=\w))""",
     re.VERBOSE | re.IGNORECASE,

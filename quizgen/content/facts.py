@@ -6,22 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, Field, TypeAdapter
+from pydantic import BeforeValidator, ConfigDict, Field
 
+from quizgen.content.confusions import Asides, read_confusions
 from quizgen.content.document import Document, Key
 from quizgen.content.slots import SlotValue, authored_type, resolve
 from quizgen.content.validate import validate
 from quizgen.errors import Problem, did_you_mean
 from quizgen.model.authored import Authored, ByLevel, SlotName, Slug, Text
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Confusion, Fact, Status
+from quizgen.model.fact import Fact, Status
 from quizgen.model.item import Importance
 from quizgen.model.kind import Kind, SlotSpec
-from quizgen.model.levels import LevelText
 
 _COMPUTED = frozenset({"ecart", "rang-du-jour"})
-_CONFUSION_KEYS = ("why", "fact")
-_DAYS = {"nom": "jour", "genre": "m"}  # what a computed gap is counted in
 _DEEPEST = 20  # links followed from fact to fact
 
 
@@ -54,7 +52,6 @@ class FactEntry(Authored):
     hints: Mapping[str, ByLevel] = {}
 
 
-_BY_LEVEL: TypeAdapter[LevelText] = TypeAdapter(ByLevel)
 _OWN_KEYS = tuple(field.alias or name for name, field in FactEntry.model_fields.items())
 
 
@@ -69,6 +66,7 @@ class _Reading:
     entries: dict[str, tuple[int, FactEntry]] = field(default_factory=dict)
     facts: dict[str, Fact | None] = field(default_factory=dict)  # None: it cannot be made
     making: set[str] = field(default_factory=set)
+    named: set[str] = field(default_factory=set)  # ids of all facts, of those with problems too
 
     def refuse(
         self, path: tuple[Key, ...], code: str, message: str, cure: str = "", *, key: bool = False
@@ -95,22 +93,41 @@ def read_facts(
 
 
 def _read_entry(reading: _Reading, position: int) -> None:
+    kind = _kind_of(reading, position)
     entry, problems = validate(FactEntry, reading.document, (position,))
     reading.problems += problems
-    if entry is None:
+    if entry is None or kind is None:
         return
     if entry.id in reading.entries:
         reading.refuse(
             (position, "id"), "F01", f"two facts bear the id « {entry.id} »", "give one another id"
         )
-    elif entry.kind not in reading.kinds:
-        cure = (
-            did_you_mean(entry.kind, sorted(reading.kinds))
-            or f"the kinds are: {', '.join(sorted(reading.kinds))}"
-        )
-        reading.refuse((position, "kind"), "F02", f"no kind « {entry.kind} »", cure)
     else:
         reading.entries[entry.id] = (position, entry)
+
+
+def _kind_of(reading: _Reading, position: int) -> Kind | None:
+    """The kind that an entry names, its keys compared with the kind's slots before anything else."""
+    value = reading.document.value
+    written = value[position] if isinstance(value, list) else None
+    if not isinstance(written, dict) or not isinstance(written.get("kind"), str):
+        return None
+    if isinstance(written.get("id"), str):
+        reading.named.add(str(written["id"]))
+    name = str(written["kind"])
+    if name not in reading.kinds:
+        cure = (
+            did_you_mean(name, sorted(reading.kinds)) or f"the kinds are: {', '.join(sorted(reading.kinds))}"
+        )
+        reading.refuse((position, "kind"), "F02", f"no kind « {name} »", cure)
+        return None
+    kind = reading.kinds[name]
+    known = (*kind.slots, *_OWN_KEYS)
+    for key in written:
+        if key not in known:
+            cure = did_you_mean(key, known) or f"the slots of « {name} » are: {', '.join(kind.slots)}"
+            reading.refuse((position, key), "F04", f"« {name} » has no slot « {key} »", cure, key=True)
+    return kind
 
 
 def _fact(reading: _Reading, name: str) -> Fact | None:
@@ -132,7 +149,7 @@ def _make(reading: _Reading, position: int, entry: FactEntry) -> Fact | None:
     before = len(reading.problems)
     kind = reading.kinds[entry.kind]
     written: dict[str, Any] = dict(entry.model_extra or {})
-    _unknown_keys(reading, position, kind, written)
+    _missing_slots(reading, position, kind, written)
     slots = {
         name: value
         for name, spec in kind.slots.items()
@@ -145,8 +162,9 @@ def _make(reading: _Reading, position: int, entry: FactEntry) -> Fact | None:
     sources = tuple(
         _source(reading, (position, "source"), name) for name in entry.source if name != "article"
     )
+    asides = Asides(reading.refuse, reading.entities, reading.named)
     confusions = {
-        slot: _confusions(reading, (position, "confusions", slot), kind, slot, values)
+        slot: read_confusions(asides, (position, "confusions", slot), kind, slot, values)
         for slot, values in entry.confusions.items()
     }
     if len(reading.problems) > before:
@@ -172,12 +190,7 @@ def _make(reading: _Reading, position: int, entry: FactEntry) -> Fact | None:
     )
 
 
-def _unknown_keys(reading: _Reading, position: int, kind: Kind, written: Mapping[str, Any]) -> None:
-    known = (*kind.slots, *_OWN_KEYS)
-    for key in written:
-        if key not in kind.slots:
-            cure = did_you_mean(key, known) or f"the slots of « {kind.id} » are: {', '.join(kind.slots)}"
-            reading.refuse((position, key), "F04", f"« {kind.id} » has no slot « {key} »", cure, key=True)
+def _missing_slots(reading: _Reading, position: int, kind: Kind, written: Mapping[str, Any]) -> None:
     for name, spec in kind.slots.items():
         if name not in written and not spec.optional and spec.type not in _COMPUTED:
             reading.refuse(
@@ -216,6 +229,8 @@ def _resolved(reading: _Reading, path: tuple[Key, ...], spec: SlotSpec, authored
 def _linked(reading: _Reading, path: tuple[Key, ...], name: str) -> Fact | None:
     if name in reading.entries:
         return _fact(reading, name)
+    if name in reading.named:
+        return None  # its own problem is told already
     reading.refuse(path, "F07", f"no fact « {name} »", did_you_mean(name, sorted(reading.entries)))
     return None
 
@@ -226,58 +241,3 @@ def _source(reading: _Reading, path: tuple[Key, ...], name: str) -> Entity | Non
     cure = did_you_mean(name, ["article", *sorted(reading.entities)]) or "write « article » or an entity's id"
     reading.refuse(path, "F08", f"no source « {name} »", cure)
     return None
-
-
-def _confusions(
-    reading: _Reading,
-    path: tuple[Key, ...],
-    kind: Kind,
-    slot: str,
-    values: tuple[Mapping[str, Any], ...],
-) -> tuple[Confusion, ...]:
-    spec = SlotSpec(type="groupe") if slot == "source" else kind.slots.get(slot)
-    if spec is None:
-        reading.refuse(
-            path,
-            "F04",
-            f"« {kind.id} » has no slot « {slot} »",
-            did_you_mean(slot, list(kind.slots)),
-            key=True,
-        )
-        return ()
-    made = (_confusion(reading, (*path, index), spec, value) for index, value in enumerate(values))
-    return tuple(confusion for confusion in made if confusion)
-
-
-def _confusion(
-    reading: _Reading, path: tuple[Key, ...], spec: SlotSpec, written: Mapping[str, Any]
-) -> Confusion | None:
-    why = written.get("why")
-    fact = written.get("fact")
-    if why is None:
-        reading.refuse(path, "F09", "a confusion says why it is wrong", "add « why: … »")
-        return None
-    if fact is not None and fact not in reading.entries:
-        reading.refuse(
-            (*path, "fact"),
-            "F07",
-            f"no fact « {fact} »",
-            did_you_mean(str(fact), sorted(reading.entries)),
-        )
-    value = {key: part for key, part in written.items() if key not in _CONFUSION_KEYS}
-    if spec.type == "ecart":
-        spec, value = SlotSpec(type="nombre"), {**value, **_DAYS}
-    authored: Any = value.get("valeur") if set(value) == {"valeur"} and spec.type != "nombre" else value
-    try:
-        checked = authored_type(spec).validate_python(authored)
-        reason = _BY_LEVEL.validate_python(why)
-    except ValueError as error:
-        reading.refuse(path, "F10", f"this is no value of type {spec.type}: {_first_line(error)}")
-        return None
-    resolved = _resolved(reading, path, spec, checked)
-    return Confusion(resolved, reason, fact) if resolved else None
-
-
-def _first_line(error: ValueError) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return " ".join(lines[1:3]) if len(lines) > 1 else lines[0]

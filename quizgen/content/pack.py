@@ -58,7 +58,7 @@ class _Reader:
         info = self._valid(PackInfo, info_document)
         entities = self._entities(info)
         facts_document = self._document("facts.yaml")
-        facts = self._facts(facts_document, entities)
+        facts = self._facts(facts_document, entities, knows_entities=info is not None)
         vocabulary_document = self._document("vocabulary.yaml")
         vocabulary = self._vocabulary(vocabulary_document)
         passages = self._passages()
@@ -115,14 +115,17 @@ class _Reader:
         self._problems += problems
         return own | {name: entity for name, entity in shared.items() if name not in own}
 
-    def _facts(self, document: Document | None, entities: Mapping[str, Entity]) -> tuple[Fact, ...]:
+    def _facts(
+        self, document: Document | None, entities: Mapping[str, Entity], *, knows_entities: bool
+    ) -> tuple[Fact, ...]:
         folders = (content_root() / "kinds", self._folder.parent / "kinds", self._folder / "kinds")
         kinds, problems = read_kinds(tuple(dict.fromkeys(folder.resolve() for folder in folders)))
         self._problems += problems
         if document is None:
             return ()
         facts, problems = read_facts(document, kinds, entities)
-        self._problems += problems
+        blamed_on_info = () if knows_entities else ("F06", "F08")
+        self._problems += [one for one in problems if one.code not in blamed_on_info]
         return facts
 
     def _vocabulary(self, document: Document | None) -> tuple[Entry, ...]:

@@ -99,7 +99,7 @@ def is_satisfied(candidate: Template, values: Context) -> bool:
 
 def _reaches(values: Any, path: tuple[str, ...]) -> bool:
     for name in path:
-        if not isinstance(values, Mapping) or name not in values:
+        if not isinstance(values, dict) or name not in values:
             return False
         values = values[name]
     return True

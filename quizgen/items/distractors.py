@@ -19,9 +19,9 @@ from quizgen.items.ring import Ring, shuffled
 from quizgen.items.sameness import (
     entities_in,
     identity,
+    known_as,
     mentioned,
     overlaps,
-    same_entity,
     speaks_for,
 )
 from quizgen.items.statements import Statements
@@ -69,6 +69,7 @@ class Distractors:
         self._reading = reading
         self._statements = statements
         self._facts = {fact.id: fact for fact in reading.facts}
+        self._mentioned = {fact.id: mentioned(fact) for fact in reading.facts}
         self._rings: dict[object, Ring[_Donor]] = {}
         self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
         self._index()
@@ -175,7 +176,7 @@ class Distractors:
         if overlaps(donor.value, question.value):
             return False
         if isinstance(donor.value, (Clause, Listing)):
-            return not _share_actors(donor.fact, fact)
+            return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[fact.id])
         if isinstance(donor.value, (Period, Quantity)):
             return _same_make(donor.value, question.value) and self._is_stated(donor)
         if question.slot == "source" and _same_side(donor.value, question.value):
@@ -190,7 +191,7 @@ class Distractors:
         return not self._is_true(entity, question)
 
     def _is_mentioned(self, entity: Entity, question: Question) -> bool:
-        return any(same_entity(entity, named) for named in mentioned(question.fact))
+        return not known_as(entity).isdisjoint(self._mentioned[question.fact.id])
 
     def _is_true(self, value: Any, question: Question) -> bool:
         """Whether another fact of the kind makes `value` right for what the stem gives."""
@@ -239,10 +240,6 @@ def _same_make(one: Any, other: Any) -> bool:
 
 def _same_side(one: Any, other: Any) -> bool:
     return any(speaks_for(left, right) for left in entities_in(one) for right in entities_in(other))
-
-
-def _share_actors(one: Fact, other: Fact) -> bool:
-    return any(same_entity(left, right) for left in mentioned(one) for right in mentioned(other))
 
 
 def _distance(donor: _Donor, question: Question) -> tuple[bool, bool]:

@@ -20,6 +20,7 @@ from quizgen.render import template
 WRONG = 2
 _CONSIDERED = 8  # candidates among which those of fitting length are chosen
 _WORDED = (Clause, Listing, Noun)  # keys whose length is the author's choice, not that of a name
+_LONG = 4  # words of a key from which on its length may give it away
 _SHORTER, _LONGER = 0.75, 1.25  # of the key's length to its distractors'
 
 
@@ -69,9 +70,10 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
         value = asked.fact.sources[0]
     asking = Question(asked.fact, asked.slot, value, asked.given)
     wrong = _wrong(shop, asking, source, key, (seed, name))
-    if len(wrong) < WRONG:
+    is_long = isinstance(value, _WORDED) and len(key.split()) >= _LONG
+    chosen = _fitting(key, list(islice(wrong, _CONSIDERED))) if is_long else tuple(islice(wrong, WRONG))
+    if len(chosen) < WRONG:
         return None
-    chosen = _fitting(key, wrong) if isinstance(value, _WORDED) else tuple(wrong[:WRONG])
     right = Option(key, True, shop.statements.cited(asked.fact))
     both = [
         (value, right),
@@ -88,20 +90,18 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
 
 def _wrong(
     shop: Workshop, asking: Question, source: str, key: str, salt: tuple[object, ...]
-) -> list[tuple[str, Distractor]]:
-    """Distractors with their printed texts, no two alike."""
+) -> Iterator[tuple[str, Distractor]]:
+    """Distractors with their printed texts, no two alike, made as they are asked for."""
     values = shop.reading.context(asking.fact)
-    found: dict[str, tuple[str, Distractor]] = {}
+    known = {fold(key)}
     for distractor in islice(shop.distractors.find(asking, *salt), _CONSIDERED * 3):
         replaced = {**values, asking.slot: distractor.printed}
         if not is_satisfied(template(source), replaced):
             continue
         text = option(template(source).render(replaced))
-        if fold(text) != fold(key):
-            found.setdefault(fold(text), (text, distractor))
-        if len(found) == _CONSIDERED:
-            break
-    return list(found.values())
+        if fold(text) not in known:
+            known.add(fold(text))
+            yield text, distractor
 
 
 def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
@@ -111,8 +111,6 @@ def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, 
     """
     authored = [one for one in wrong if one[1].authored]
     wrong = authored if len(authored) >= WRONG else wrong
-    if len(key.split()) < 4:
-        return tuple(wrong[:WRONG])
     for chosen in combinations(wrong, WRONG):
         lengths = [len(text) for text, _ in chosen]
         if _SHORTER * min(lengths) <= len(key) <= _LONGER * max(lengths):

@@ -14,7 +14,7 @@ from quizgen.model.values import Clause, Period, Quantity
 
 def same_entity(one: Entity, other: Entity) -> bool:
     """Whether two entities may stand for each other: a name, an alias, a metonym, a capital."""
-    return not _known_as(one).isdisjoint(_known_as(other))
+    return not known_as(one).isdisjoint(known_as(other))
 
 
 def speaks_for(one: Entity, other: Entity) -> bool:
@@ -23,17 +23,19 @@ def speaks_for(one: Entity, other: Entity) -> bool:
 
 
 @lru_cache(maxsize=20_000)
-def _known_as(entity: Entity) -> frozenset[str]:
-    """Folded writings, and ids behind the sign of a mark, so that no writing is taken for one."""
-    ids = (entity.id, entity.capitale_de or entity.id)
-    return frozenset((*map(fold, entity.writings), *(f"@{name}" for name in ids)))
+def known_as(value: Entity | Group) -> frozenset[str]:
+    """By what entities are told apart: folded writings, and ids behind the sign of a mark."""
+    if isinstance(value, Group):
+        return frozenset().union(*map(known_as, value.members))
+    ids = (value.id, value.capitale_de or value.id)
+    return frozenset((*map(fold, value.writings), *(f"@{name}" for name in ids)))
 
 
 def overlaps(one: Any, other: Any) -> bool:
     """Whether two values of a slot could both be right answers to one question."""
     match one, other:
         case (Entity() | Group(), Entity() | Group()):
-            return any(same_entity(left, right) for left in entities_in(one) for right in entities_in(other))
+            return not known_as(one).isdisjoint(known_as(other))
         case (Period(), Period()):
             return one.overlaps(other)
         case (Quantity(), Quantity()):
@@ -78,10 +80,10 @@ def entities_in(value: Any) -> Iterator[Entity]:
             return
 
 
-def mentioned(fact: Fact) -> tuple[Entity, ...]:
-    """The entities that a fact names in any slot, and its sources."""
-    named = [entity for value in fact.slots.values() for entity in entities_in(value)]
-    return (*named, *fact.sources)
+def mentioned(fact: Fact) -> frozenset[str]:
+    """By what the entities are known that a fact names in any slot, and its sources."""
+    named = [value for value in fact.slots.values() if isinstance(value, (Entity, Group))]
+    return frozenset().union(*map(known_as, (*named, *fact.sources)))
 
 
 def _texts(noun: Noun) -> set[str]:

@@ -47,7 +47,8 @@ _ABOVE: dict[str, str] = _A2 | {
     "silent_not_false": "aucune phrase du texte ne le contredit",
     "statement_hint": "retrouvez la phrase qui aborde ce point, puis comparez noms, dates et chiffres",
     "order": "remettez ces événements dans l’ordre, du plus ancien au plus récent.",
-    "match": "qui défend quelle position ? Associez chaque nom à la sienne. Attention : il y a {{ spare }} de trop.",
+    "match": "qui défend quelle position ? Associez chaque nom à la sienne. "
+    "Attention : il y a {{ spare }} de trop.",
     "match_one": "position",
     "gap": "quel mot complète cette phrase ?",
 }

@@ -36,7 +36,17 @@ def test_ordinary_french_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [":material_home:", ":streamlit:", "a -> b", "https://a.fr", "www.a.fr", "a@b.fr"]
+    "text",
+    [
+        ":smile: x",
+        ":material/home:",
+        ":material_home:",
+        ":streamlit:",
+        "a -> b",
+        "https://a.fr",
+        "www.a.fr",
+        "a@b.fr",
+    ],
 )
 def test_what_the_browser_rewrites_later_is_interrupted(text: str) -> None:
     assert "\u2060" in escape_markdown(text)

@@ -143,9 +143,11 @@ def facts_meet_only_where_they_may(place: Place, item: Item) -> Iterator[str]:
     if item.type == "trou-lexical" and len(getattr(item.shape, "gaps", ())) == 1:
         return  # about a word: its facts are those of the sentence where the word stands
     facts: list[Fact] = [place.facts[name] for name in item.facts]
+    if facts[0].operands:
+        return  # a derived fact is what its operands say together
     for one, other in combinations(facts, 2):
-        if one.operands or other.operands:
-            continue  # a derived fact is made of its operands
+        if {one.status, other.status} == {"allegation", "dementi"}:
+            continue  # an allegation never goes without its denial
         if other.id in one.never_with or one.id in other.never_with:
             yield f"{one.id} and {other.id} must never meet"
 

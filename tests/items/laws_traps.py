@@ -13,7 +13,8 @@ from quizgen.model.item import Choice, Item
 from tests.items.pools import Place, answers, asked, numbers, options, printed, rationales, subject
 
 DENIAL = re.compile(r"démen|rejet|faux|fausse|nié|nient|répondu non|contest")
-BARE = re.compile(r"(?<!République )(?<!République populaire démocratique )(?<!péninsule )(?:de )?\bCorée\b(?! du )")
+OFFICIAL = re.compile(r"(?:République(?: populaire démocratique)?|péninsule) de Corée")
+BARE = re.compile(r"\bCorée\b(?! du (?:Nord|Sud))")
 PAST = re.compile(
     r"poutine[^.;:?]*\b(?:est allé|est venu|s’est rendu|s’était rendu|a visité|a effectué une visite"
     r"|a séjourné|a fait un voyage|avait séjourné)\b[^.;:?]*corée du nord"
@@ -37,6 +38,8 @@ def an_allegation_comes_with_its_denial(place: Place, item: Item) -> Iterator[st
 
 
 def an_allegation_told_in_passing_is_denied_too(place: Place, item: Item) -> Iterator[str]:
+    if item.status == "dementi":
+        return  # it is about the answer to the allegation
     accused = [one for one in place.facts.values() if one.status == "allegation"]
     speakers = {fold(member.name) for one in accused for member in one.sources}
     for text in (*asked(item), *rationales(item.shape)):
@@ -56,7 +59,7 @@ def nothing_counts_delegations_after_the_summit(place: Place, item: Item) -> Ite
 @cache
 def _never_printed(text: str) -> tuple[str, ...]:
     found = []
-    if BARE.search(text.replace("\u00a0", " ")):
+    if BARE.search(OFFICIAL.sub("", text)):
         found.append("a Korea that is neither North nor South")
     if "peskok" in fold(text):
         found.append("a misspelt name")

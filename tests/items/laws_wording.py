@@ -65,8 +65,10 @@ def de_and_a_are_contracted(place: Place, item: Item) -> Iterator[str]:
 
 
 def a_question_is_a_question(place: Place, item: Item) -> Iterator[str]:
-    if item.type in ("qcm", "reponse-courte") and not item.stem.endswith("\u202f?"):
+    if item.type in ("qcm", "reponse-courte") and not item.stem.endswith(("\u202f?", "…")):
         yield f"« {item.stem} »"
+    if item.stem.endswith("…") and not all(text.startswith("… ") for text in answers(item.shape)):
+        yield f"« {item.stem} » is not completed by every option"
     if item.type == "vrai-faux" and not item.stem.endswith("."):
         yield f"« {item.stem} »"
 
@@ -77,7 +79,7 @@ def texts_begin_with_a_capital(place: Place, item: Item) -> Iterator[str]:
         texts += answers(item.shape)
     for text in texts:
         first = next((sign for sign in text if sign.isalnum()), "")
-        if first != first.upper() and not text.startswith("«"):
+        if first != first.upper() and not text.startswith(("«", "…")):
             yield f"« {text} »"
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from quizgen.model.entity import Entity
 from tests.judges.findings import Finding
 
+Rule = tuple[str, re.Pattern[str], str]
+
 _WORD = r"[\w’-]+"
 _BEFORE = r"(?<!\bde )(?<!\bà )(?<!\ben )(?<!\bet )(?<!\bou )(?<!\bpar )(?<!\bavec )(?<!\bpour )(?<!\bsur )"
 _BEFORE += r"(?<!\bvers )(?<!\bentre )(?<!\bcontre )(?<!\bdevant )"
@@ -51,7 +53,8 @@ _PATTERNS: dict[str, tuple[str, str]] = {
         "« qui » reprend un singulier",
     ),
     "qui-singulier": (
-        r"\b(?:les|des|ces|[Qq]uels|deux|trois|quatre|plusieurs) pays qui (?:ne |n’|se |s’)?\w*[^\Wt_]\b",
+        r"\b(?:les|des|ces|[Qq]uels|deux|trois|quatre|plusieurs) pays qui "
+        r"(?:(?:ne|n’|se|s’|y|en|lui|leur|la|les|l’)(?: |(?<=’)))*+\w*[^\Wt_]\b",
         "« qui » reprend un pluriel",
     ),
     "de-le": (
@@ -62,7 +65,7 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     "h-aspire": (rf"\b(?:[LlDdNnSsJj]|[Qq]u)’{_any(_ASPIRATED)}\b", "pas d’élision devant un h aspiré"),
     "h-aspire-liaison": (rf"\bcet {_any(_ASPIRATED)}\b", "« ce » devant un h aspiré"),
     "elision": (
-        rf"\b(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|[Mm]e|[Jj]usque|[Ll]orsque|[Pp]uisque) "
+        rf"(?<!-)\b(?:[Ll][ea]|[Dd]e|[Qq]ue|[Nn]e|[Ss]e|[Jj]e|[Mm]e|[Jj]usque|[Ll]orsque|[Pp]uisque) "
         rf"(?!{_any(_ASPIRATED)}\b)(?!y[aeiou]|ou\b|et\b|une?\b|à\b|est\b)[{_VOWEL}][{_VOWEL}\w]",
         "il faut une apostrophe",
     ),
@@ -77,25 +80,27 @@ _PATTERNS: dict[str, tuple[str, str]] = {
     "template": (r"[{}]|\]\(|\bNone\b|\[\[|\bnan\b", "une trace du programme"),
     "typewriter": (r"['\"]|\.\.\.| ,|  | \.(?= |$)", "un signe de machine à écrire"),
 }
-_GENERAL = [(rule, (re.compile(pattern), message)) for rule, (pattern, message) in _PATTERNS.items()]
+_GENERAL = [(rule, re.compile(pattern), message) for rule, (pattern, message) in _PATTERNS.items()]
 
 
 class BlindSpots:
     """The checks, for the entities of all packs."""
 
     def __init__(self, entities: Iterable[Entity]) -> None:
-        known = {entity.name: entity for entity in entities}.values()
-        self._rules = [*_GENERAL, *(rule for entity in known for rule in _of_entity(entity))]
+        known = {entity.name: entity for entity in entities}
+        self._of_entities = {name: tuple(_of_entity(entity)) for name, entity in known.items()}
 
     def findings(self, text: str) -> list[Finding]:
+        """All that the checks object to in a paragraph."""
+        rules = [
+            *_GENERAL,
+            *(rule for name, own in self._of_entities.items() if name in text for rule in own),
+        ]
         return [
             Finding("own check", rule, match.start(), match.end(), match[0], message)
-            for rule, (pattern, message) in self._rules
+            for rule, pattern, message in rules
             for match in pattern.finditer(text)
         ]
-
-
-Rule = tuple[str, tuple[re.Pattern[str], str]]
 
 
 def _of_entity(entity: Entity) -> Iterator[Rule]:
@@ -107,7 +112,7 @@ def _of_entity(entity: Entity) -> Iterator[Rule]:
 
 
 def _rule(name: str, pattern: str, message: str) -> Rule:
-    return name, (re.compile(pattern), message)
+    return name, re.compile(pattern), message
 
 
 def _country(entity: Entity) -> Iterator[Rule]:
@@ -129,7 +134,7 @@ def _person(entity: Entity) -> Iterator[Rule]:
     name, roles = re.escape(entity.name), _any(_ROLES)
     if entity.gender == "m":
         yield _rule("homme", rf"{name}(?:,| est| était| reste) (?:la|une) {roles}\b", "c’est un homme")
-        yield _rule("homme", rf"\bl[a] {roles} (?:\w+ )?{name}", "c’est un homme")
+        yield _rule("homme", rf"\bla {roles} (?:\w+ )?{name}", "c’est un homme")
     elif entity.gender == "f":
         yield _rule("femme", rf"{name}(?:,| est| était| reste) (?:le|un) {roles}\b", "c’est une femme")
         yield _rule("femme", rf"\ble {roles} (?:\w+ )?{name}", "c’est une femme")
@@ -137,7 +142,9 @@ def _person(entity: Entity) -> Iterator[Rule]:
     if ending is not None:
         being = r"(?:est|était|s’est|s’était|sera|serait)(?:-(?:il|elle))?"
         participles = rf"{_any(_PARTICIPLES)}{ending}\b"
-        yield _rule("participe", rf"{_BEFORE}{name} {being} {participles}(?! compte\b)", "accord du participe")
+        yield _rule(
+            "participe", rf"{_BEFORE}{name} {being} {participles}(?! compte\b)", "accord du participe"
+        )
 
 
 def _inversion(entity: Entity) -> Iterator[Rule]:

@@ -27,9 +27,7 @@ def findings(text: str) -> list[Finding]:
     ]
     for one in spelling:
         message = "mot inconnu"
-        found.append(
-            Finding("grammalecte", SPELLING, one["nStart"], one["nEnd"], _span(text, one), message)
-        )
+        found.append(Finding("grammalecte", SPELLING, one["nStart"], one["nEnd"], _span(text, one), message))
     return sorted(found, key=lambda one: one.start)
 
 
