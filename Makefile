@@ -28,7 +28,7 @@ test: lint
 	@echo "Checking the content ..."
 	@$(BIN)/quizgen check
 	@echo "Running the tests ..."
-	@$(BIN)/pytest -q -n auto
+	@$(BIN)/pytest -q -n auto $(if $(QUIZGEN_JUDGES),,-m "not judges")
 
 lint: $(VENV)/.for-tests
 	@echo "Checking style, types and layers ..."

@@ -8,10 +8,10 @@ from datetime import date
 
 from quizgen.model.values import Period, Precision
 
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})$")
-_MONTH = re.compile(r"(\d{4})-(\d{2})$")
-_YEAR = re.compile(r"(\d{4})$")
-_END = re.compile(r"fin (\d{4})$")
+_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})$")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})$")
+_YEAR = re.compile(r"([0-9]{4})$")
+_END = re.compile(r"fin ([0-9]{4})$")
 
 
 def parse_period(text: str, *, deduced: bool = False) -> Period:
@@ -24,8 +24,8 @@ def parse_period(text: str, *, deduced: bool = False) -> Period:
     """
     ended = _END.match(text.strip())
     if ended:
-        year = int(ended.group(1))
-        return Period(start=date(year, 10, 1), end=date(year, 12, 31), precision="fin", deduced=deduced)
+        _, last_day, _ = _unit(ended.group(1))
+        return Period(start=last_day.replace(month=10, day=1), end=last_day, precision="fin", deduced=deduced)
     first, _, last = (part.strip() for part in text.partition(".."))
     start, _, precision = _unit(first)
     _, end, end_precision = _unit(last or first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
+from functools import lru_cache
 
 from quizgen.french.calendar_words import day, first_day, first_month, month_name, one_month
 from quizgen.french.elision import elide
@@ -20,6 +21,7 @@ _SHORT = pairs(
 _YEARS = (True, False)
 
 
+@lru_cache(maxsize=8192)
 def ecritures(p: Period) -> tuple[str, ...]:
     """Every writing of `p`, those of a sentence first, with the year and without.
 

@@ -53,7 +53,7 @@ def _writings(value: Any, level: Level) -> Iterator[str]:
         case Period():
             yield from ecritures(value)
         case Quantity():
-            yield from ecritures_nombre(int(value.value))
+            yield from ecritures_nombre(value.value)
         case Noun():
             yield from filter(None, (value.text.at(level), *value.variants))
         case _:

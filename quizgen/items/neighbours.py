@@ -37,24 +37,31 @@ def neighbours(value: Any) -> Iterable[Any]:
                 if number > 1 and alike_written(number, value.value)
             ]
         case Period():
-            return [_shifted(value, direction * times) for direction in (-1, 1) for times in (1, 2)]
+            return list(filter(None, (_shifted(value, times) for times in (-1, -2, 1, 2))))
         case str():
             return [text for text in map(rank_of_day, (1, 2, 3)) if text != value]
         case _:
             return []
 
 
-def _shifted(period: Period, times: int) -> Period:
+def _shifted(period: Period, times: int) -> Period | None:
+    """A period of the same length some steps away; None where the calendar ends."""
+    try:
+        start, end = _moved(period, times)
+    except (ValueError, OverflowError):
+        return None
+    return Period(start=start, end=end, precision=period.precision, deduced=period.deduced)
+
+
+def _moved(period: Period, times: int) -> tuple[date, date]:
     if period.precision in ("annee", "fin"):
         start = period.start.replace(year=period.start.year + times)
-        end = period.end.replace(year=period.end.year + times)
-    elif period.precision == "mois":
-        start, end = _months(period.start, 3 * times), _months(period.end, 3 * times)
-    else:
-        length = (period.end - period.start).days + 1
-        shift = timedelta(days=times * (length + place(period.start, times) % 3 + 1))
-        start, end = period.start + shift, period.end + shift
-    return Period(start=start, end=end, precision=period.precision, deduced=period.deduced)
+        return start, period.end.replace(year=period.end.year + times)
+    if period.precision == "mois":
+        return _months(period.start, 3 * times), _months(period.end, 3 * times)
+    length = (period.end - period.start).days + 1
+    shift = timedelta(days=times * (length + place(period.start, times) % 3 + 1))
+    return period.start + shift, period.end + shift
 
 
 def _months(day: date, count: int) -> date:

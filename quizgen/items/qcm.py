@@ -93,12 +93,12 @@ def _wrong(
 ) -> Iterator[tuple[str, Distractor]]:
     """Distractors with their printed texts, no two alike, made as they are asked for."""
     values = shop.reading.context(asking.fact)
-    known = {fold(key)}
+    printing, known = template(source), {fold(key)}
     for distractor in islice(shop.distractors.find(asking, *salt), _CONSIDERED * 3):
         replaced = {**values, asking.slot: distractor.printed}
-        if not is_satisfied(template(source), replaced):
+        if not is_satisfied(printing, replaced):
             continue
-        text = option(template(source).render(replaced))
+        text = option(printing.render(replaced))
         if fold(text) not in known:
             known.add(fold(text))
             yield text, distractor

@@ -48,7 +48,7 @@ def _item(shop: Workshop, group: FactGroup, facts: list[Fact], spare: list[Fact]
         type="qui-dit-quoi",
         process="integrate",
         stem=_task(shop, len(spare)),
-        shape=Match(pairs, responses, left_over, left_title="Qui ?", right_title="Position"),
+        shape=Match(pairs, responses, left_over, left_title=question("Qui ?"), right_title="Position"),
         facts=tuple(fact.id for fact in facts),
         evidence=shop.evidence_of(facts),
         explanation=sentence(group.explanation.at(shop.level) or ""),

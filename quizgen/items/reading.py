@@ -144,7 +144,7 @@ class Reading:
             case Period():
                 return self._concordance.places(ecritures(value)) | marked
             case Quantity():
-                return self._concordance.places(ecritures_nombre(int(value.value))) | marked
+                return self._concordance.places(ecritures_nombre(value.value)) | marked
             case Noun():
                 return self._of_noun(value) | marked
             case Listing():

@@ -19,7 +19,7 @@ def place(*parts: object) -> int:
     >>> place("a", 1) == place("a", 1), place("a", 1) == place("a", 2)
     (True, False)
     """
-    text = "\x1f".join(str(part) for part in parts)
+    text = "\x1f".join(map(str, parts))
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 

@@ -32,5 +32,5 @@ class LevelText:
         >>> text.at("B1"), text.at("B2"), text.at("A1")
         ('parler', 'aborder', None)
         """
-        below = [known for known in self.by_level if rank(known) <= rank(level)]
-        return self.by_level[max(below, key=rank)] if below else None
+        nearest = max((known for known in self.by_level if known <= level), default=None)
+        return self.by_level[nearest] if nearest else None

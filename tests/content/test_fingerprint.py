@@ -102,7 +102,5 @@ def test_any_text_is_a_copy_of_itself_and_of_no_empty_source(text: str, names: l
     runs = copied_runs(known, text, names)
     assert bool(known.hashes) == bool(runs)
     for run in runs:
-        assert [each.word for each in tokens(text)][run.start :][: len(run.words)] == list(
-            run.words
-        )
+        assert [each.word for each in tokens(text)][run.start :][: len(run.words)] == list(run.words)
     assert [] == copied_runs(fingerprint("", names, salt="00"), text, names)

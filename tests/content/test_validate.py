@@ -154,9 +154,7 @@ def test_a_good_document_becomes_a_model(tmp_path: Path) -> None:
         ("shown: {shape: named, name: [a]}", ["2:29: S03 a list stands where text is wanted"]),
     ],
 )
-def test_each_fault_has_its_place_code_and_cure(
-    tmp_path: Path, line: str, problems: list[str]
-) -> None:
+def test_each_fault_has_its_place_code_and_cure(tmp_path: Path, line: str, problems: list[str]) -> None:
     assert problems == told(tmp_path, line)
 
 
@@ -198,9 +196,7 @@ def test_the_schema_is_published() -> None:
     assert ["id"] == schema["required"]
 
 
-NAMES = st.sampled_from(
-    [*Fact.model_fields, "from", "infinitif", "que", "shape", "str", "Clause", "x"]
-)
+NAMES = st.sampled_from([*Fact.model_fields, "from", "infinitif", "que", "shape", "str", "Clause", "x"])
 SCALARS = st.none() | st.sampled_from(["fait", "named", "counted", "1", "é", "no", "A2"])
 VALUES: st.SearchStrategy[Any] = st.recursive(
     SCALARS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=5)

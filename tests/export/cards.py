@@ -25,8 +25,7 @@ CARDS = (
         example_gloss={"en": "After months of talks the two schools signed an agreement."},
         opposites="un désaccord",
         false_friend="",
-        note="Le «\u00a0d\u00a0» ne s’entend pas. «\u00a0Être d’accord\u00a0»\u00a0: avoir le "
-        "même avis.",
+        note="Le «\u00a0d\u00a0» ne s’entend pas. «\u00a0Être d’accord\u00a0»\u00a0: avoir le même avis.",
         level="B1",
         tags=("thème::diplomatie",),
     ),
@@ -35,13 +34,11 @@ CARDS = (
         word="craindre",
         lemma="craindre",
         pos="verbe",
-        forms="je crains, il craint, nous craignons, ils craignent\u202f; participe "
-        "passé\u00a0: craint",
+        forms="je crains, il craint, nous craignons, ils craignent\u202f; participe passé\u00a0: craint",
         ipa="kʁɛ̃dʁ",
         gloss={"en": "to fear", "vi": "lo sợ, e ngại"},
         definition="Avoir peur d’un événement possible.",
-        construction="craindre que (+ ne) + subjonctif\u202f; craindre de + infinitif\u202f; "
-        "craindre + nom",
+        construction="craindre que (+ ne) + subjonctif\u202f; craindre de + infinitif\u202f; craindre + nom",
         example_before="Les commerçants ",
         example_answer="craignent",
         example_after=" que la rue ne soit fermée tout l’été.",

@@ -20,8 +20,7 @@ from tests.export.passage import item, verdict
 
 CHOICE = item(
     "qcm/aide",
-    "Dans le texte, l’idée d’une aide de Pyongyang à Moscou dans le conflit en Ukraine apparaît "
-    "comme…",
+    "Dans le texte, l’idée d’une aide de Pyongyang à Moscou dans le conflit en Ukraine apparaît comme…",
     Choice(
         (
             Option(
@@ -32,8 +31,7 @@ CHOICE = item(
             Option(
                 "… une accusation américaine, démentie par les deux capitales visées.",
                 True,
-                "Des responsables américains l’affirment, Moscou et Pyongyang le démentent "
-                "(phrase 9).",
+                "Des responsables américains l’affirment, Moscou et Pyongyang le démentent (phrase 9).",
             ),
             Option(
                 "… une crainte de Séoul et de Tokyo, partagée par les observateurs.",
@@ -104,9 +102,7 @@ BANK = item(
             " en Corée du Nord.",
         ),
         (
-            Gap(
-                "renforcer", (), "«\u00a0Coopérer davantage\u00a0», c’est renforcer la coopération."
-            ),
+            Gap("renforcer", (), "«\u00a0Coopérer davantage\u00a0», c’est renforcer la coopération."),
             Gap("aborder", ("évoquer",), "Aborder une question\u00a0: commencer à en parler."),
             Gap("nouer", (), "On noue des liens, des contacts, des partenariats."),
             Gap("se rendre", (), "«\u00a0Se rendre dans un pays\u00a0»\u00a0: y aller."),
@@ -135,8 +131,7 @@ FREE = item(
 )
 MATCH = item(
     "qui-dit-quoi/positions",
-    "Qui défend quelle position\u202f? Associez chaque numéro à une lettre. Une lettre ne sert "
-    "pas.",
+    "Qui défend quelle position\u202f? Associez chaque numéro à une lettre. Une lettre ne sert pas.",
     Match(
         (
             Pair(
@@ -179,8 +174,7 @@ MATCH = item(
 )
 ORDER = item(
     "chronologie/janvier",
-    "Le texte ne raconte pas les événements dans l’ordre. Numérotez-les du plus ancien au plus "
-    "récent.",
+    "Le texte ne raconte pas les événements dans l’ordre. Numérotez-les du plus ancien au plus récent.",
     Order(
         (
             Step("Voyages de quatre délégations russes", "juillet-novembre 2023", "Phrase 4."),

@@ -67,8 +67,7 @@ def item(
         shape=shape,
         facts=(name.partition("/")[2],),
         evidence=Evidence("B2", quote(main), tuple(map(quote, more))),
-        explanation=explanation
-        or "«\u00a0Pourtant\u00a0» annonce une idée qui s’oppose à la précédente.",
+        explanation=explanation or "«\u00a0Pourtant\u00a0» annonce une idée qui s’oppose à la précédente.",
         hint="Cherchez le nom de la personne dans le texte.",
         status="fait",
         importance="A",
@@ -80,7 +79,5 @@ def verdict(right: int, reason: str) -> TrueFalse:
     """« Vrai », « Faux » or « Non mentionné », the one at `right` being the key."""
     names = ("Vrai", "Faux", "Non mentionné")
     return TrueFalse(
-        tuple(
-            Option(name, n == right, reason if n == right else "") for n, name in enumerate(names)
-        )
+        tuple(Option(name, n == right, reason if n == right else "") for n, name in enumerate(names))
     )

@@ -120,8 +120,7 @@ def test_words_come_before_their_second_cards_and_questions(tmp_path: Path) -> N
     with collection(tmp_path) as col:
         bring_in(col, path)
         names = [
-            col.get_card(card_id).template()["name"]
-            for card_id in col.find_cards("", order="c.due asc")
+            col.get_card(card_id).template()["name"] for card_id in col.find_cards("", order="c.due asc")
         ]
     first = [name for name, after in pairwise([*names, ""]) if name != after]
     assert first == ["Reconnaissance", "Phrase", "Question", "Production"]

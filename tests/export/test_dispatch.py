@@ -35,9 +35,7 @@ def test_missing_library_says_what_to_install(
     assert not list(tmp_path.iterdir())
 
 
-def test_other_missing_modules_are_not_hidden(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_other_missing_modules_are_not_hidden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "quizgen.exporters.sheet_data", None)
     monkeypatch.delitem(sys.modules, "quizgen.exporters.worksheet", raising=False)
     with pytest.raises(ModuleNotFoundError):

@@ -187,9 +187,7 @@ def test_key_explains_everything(key: str) -> None:
 def test_points_add_up() -> None:
     data = student_data(BUNDLE)
     shown = [
-        float(one["points"].replace(",", "."))
-        for section in data["sections"]
-        for one in section["exercises"]
+        float(one["points"].replace(",", ".")) for section in data["sections"] for one in section["exercises"]
     ]
     assert BUNDLE.points == sum(shown) == float(data["total"].replace(",", "."))
     assert data["total"] == "14"
@@ -215,10 +213,7 @@ def test_keys_are_what_a_teacher_reads() -> None:
 def test_questions_are_not_split(folder: Path) -> None:
     many = tuple(replace(CHOICE, id=f"{CHOICE.id}{n}") for n in range(30))
     write_sheet(replace(BUNDLE, items=many), folder / "many.pdf")
-    pages = [
-        [flat(line.get_text()) for line in lines(page)]
-        for page in extract_pages(folder / "many.pdf")
-    ]
+    pages = [[flat(line.get_text()) for line in lines(page)] for page in extract_pages(folder / "many.pdf")]
     for page in pages:
         starts = sum("l’idéed’uneaide" in line for line in page)
         assert starts == sum("partagéeparlesobservateurs" in line for line in page) <= 12

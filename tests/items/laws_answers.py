@@ -7,7 +7,6 @@ from functools import cache
 
 from quizgen.french.comparison import Verdict, compare
 from quizgen.items.find import fold, stands_in
-from quizgen.items.sameness import same_entity
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Group
 from quizgen.model.item import Choice, Item, Typed
@@ -76,9 +75,16 @@ def _names(place: Place, entity: Entity, text: str) -> bool:
     return any(
         stands_in(fold(writing), folded)
         for other in place.pack.entities.values()
-        if same_entity(entity, other)
-        for writing in (*other.writings, *other.metonyms)
+        if _stand_for_each_other(entity, other)
+        for writing in other.writings
     )
+
+
+def _stand_for_each_other(one: Entity, other: Entity) -> bool:
+    """One entity, a capital and its country, or two that share a name."""
+    names = [{fold(writing) for writing in entity.writings} for entity in (one, other)]
+    ids = {one.id, one.capitale_de} & {other.id, other.capitale_de} - {None}
+    return bool(ids) or not names[0].isdisjoint(names[1])
 
 
 def the_distractors_are_of_the_kind_of_the_key(place: Place, item: Item) -> Iterator[str]:

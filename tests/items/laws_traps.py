@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quizgen.items.find import fold
-from quizgen.items.sameness import mentioned
+from quizgen.items.sameness import entities_in
 from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item
 from tests.items.pools import Place, answers, asked, numbers, options, printed, rationales, subject
@@ -85,7 +85,8 @@ def to_deny_is_not_to_refute(place: Place, item: Item) -> Iterator[str]:
 def nobody_of_unknown_gender_is_he_or_she(place: Place, item: Item) -> Iterator[str]:
     fact = place.facts.get(subject(item)[0])
     unknown = {one.name for one in place.pack.entities.values() if one.type == "personne" and not one.gender}
-    about = {one.name for one in mentioned(fact)} if fact else set()
+    values = fact.slots.values() if fact else ()
+    about = {one.name for value in values for one in entities_in(value)}
     for text in (*asked(item), *answers(item.shape), *rationales(item.shape)):
         for name in unknown:
             if name in text and HE_OR_SHE.search(fold(_sentence_with(name, text))):

@@ -1,9 +1,10 @@
-"""Faults that neither judge sees: agreement with what the packs know of people and countries, and the like."""
+"""Faults that neither judge sees, such as agreement with what the packs know of people and countries."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from quizgen.model.entity import Entity
 from tests.judges.findings import Finding
@@ -16,23 +17,25 @@ _BEFORE += r"(?<!\bvers )(?<!\bentre )(?<!\bcontre )(?<!\bdevant )"
 _VOWEL = "aeiouyàâäéèêëîïôöùûüœæ"
 _ASPIRATED = (
     "Hamas Hongrie Hollande Haye Havre Hambourg Hanovre Honduras Houthis? hongroise?s? hollandaise?s? hauts? "
-    "hautes? hauteur hausses? hasards? haines? haltes? handicaps? hangars? haricots? hiérarchie héros hors huit "
-    "huitième homards? honte hâte heurts? onze onzième ouistiti oui yaourts? Yémen uhlan"
+    "hautes? hauteur hausses? hasards? haines? haltes? handicaps? hangars? haricots? hiérarchie héros hors "
+    "huit huitième homards? honte hâte heurts? onze onzième ouistiti oui yaourts? Yémen uhlan"
 ).split()
 _ROLES = (
     "ministre maire porte-parole représentante? présidente? dirigeante? cheff?e? analyste botaniste "
     "ambassadeur ambassadrice directeur directrice chercheur chercheuse homme femme boulanger boulangère"
 ).split()
 _PARTICIPLES = (
-    "rendu allé venu arrivé parti resté montré dit voulu déplacé entretenu exprimé félicité réuni revenu devenu"
+    "rendu allé venu arrivé parti resté montré dit voulu déplacé entretenu exprimé félicité réuni revenu "
+    "devenu"
 ).split()
 _ELLE_NOUNS = (
-    "ville personne région organisation date raison idée conséquence année période phrase crainte mesure agence "
-    "fonction association position institution capitale durée source peur opinion intention réponse personnalité"
+    "ville personne région organisation date raison idée conséquence année période phrase crainte mesure "
+    "agence fonction association position institution capitale durée source peur opinion intention réponse "
+    "personnalité"
 ).split()
 _IL_NOUNS = (
-    "pays but mois jour groupe an projet secteur domaine nombre événement sujet rôle lieu organisme mot motif "
-    "changement avis effet verbe continent dirigeant pronom objectif"
+    "pays but mois jour groupe an projet secteur domaine nombre événement sujet rôle lieu organisme mot "
+    "motif changement avis effet verbe continent dirigeant pronom objectif"
 ).split()
 _SINGULAR_IN_NT = "vient devient revient parvient intervient convient tient obtient maintient contient "
 _SINGULAR_IN_NT += "soutient appartient dément ment sent ressent consent"
@@ -92,13 +95,10 @@ class BlindSpots:
 
     def findings(self, text: str) -> list[Finding]:
         """All that the checks object to in a paragraph."""
-        rules = [
-            *_GENERAL,
-            *(rule for name, own in self._of_entities.items() if name in text for rule in own),
-        ]
+        named = (rules for name, rules in self._of_entities.items() if name in text)
         return [
             Finding("own check", rule, match.start(), match.end(), match[0], message)
-            for rule, pattern, message in rules
+            for rule, pattern, message in chain(_GENERAL, *named)
             for match in pattern.finditer(text)
         ]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.judges.findings import SPELLING, Finding
 
-CURE = "Grammalecte is missing; install it with: apt-get install python3-grammalecte"
+CURE = "Grammalecte is missing; on Debian or Ubuntu: apt-get install python3-grammalecte"
 _FOLDERS = (Path("/usr/lib/python3/dist-packages"), *Path("/usr/lib").glob("python3*/site-packages"))
 
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import quizgen
 from quizgen.cards.vocabulary import cards
 from quizgen.content.library import pack_names
+from quizgen.french.typography import typo
 from quizgen.items.pool import pool
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Choice, Cloze, Item, Match, Option, Order, Table, TrueFalse, Typed
 from quizgen.model.pack import Pack
 
 SEEDS = range(5)
+
+_CITED = re.compile(r" \(phrases? [^()]+\)(?=[.?!]?$)")
+_FRAME = re.compile(r"^(?:Ce mot veut dire|Pensez au sens|« [^»]+ »|Relisez)\s: (?=\w)")
 
 Placed = Iterator[tuple[str, str]]  # a text, and the part it plays
 
@@ -29,12 +34,11 @@ def collect() -> dict[str, str]:
 
 def of_pack(pack: Pack) -> Placed:
     info = pack.info
-    for part, text in (("title", info.title), ("topic", info.topic), ("summary", info.summary)):
-        yield f"{pack.id} {part}", text
-    yield f"{pack.id} source", info.source.note or ""
+    about = {"title": info.title, "topic": info.topic, "summary": info.summary, "source": info.source.note}
+    yield from ((f"{pack.id} {part}", typo(text or "")) for part, text in about.items())
     for when, prompts in (("before", info.before), ("after", info.after)):
         for level, texts in prompts.items():
-            yield from ((f"{pack.id}/{level} {when}", text) for text in texts)
+            yield from ((f"{pack.id}/{level} {when}", typo(text)) for text in texts)
     for level, passage in pack.passages.items():
         yield f"{pack.id}/{level} title", passage.title
         for paragraph in passage.paragraphs:
@@ -52,12 +56,9 @@ def of_card(card: VocabularyCard) -> Placed:
     yield "definition", card.definition
     yield "construction", card.construction
     yield "example", card.example
-    for part, words in (
-        ("family", card.family),
-        ("opposites", card.opposites),
-        ("synonyms", card.synonyms),
-    ):
-        yield part, words
+    yield "family", card.family
+    yield "opposites", card.opposites
+    yield "synonyms", card.synonyms
     yield "false friend", card.false_friend
     yield "note", card.note
 
@@ -108,6 +109,9 @@ def of_options(options: tuple[Option, ...]) -> Placed:
 
 
 def sentence(text: str) -> str:
-    """A text with a capital and a final stop, as options and definitions have none."""
-    text = text.strip()
+    """A text with a capital and a final stop, as options and definitions have none.
+
+    What stands around hundreds of texts is left out, so that each of them is judged once.
+    """
+    text = _FRAME.sub("", _CITED.sub("", text.strip()))
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…", "»")) else ".")
