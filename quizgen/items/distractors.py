@@ -124,14 +124,9 @@ class Distractors:
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
             value = counting(question.value, value.value)
         rationale = self._statements.cited(donor.fact) or self._absent(question)
-        if isinstance(value, Entity) and not self._is_stated(donor):
+        if isinstance(value, Entity) and not self._statements.says(donor.fact, donor.slot):
             rationale = self._unasked(value, in_text=True)
         return Distractor(value, printable(value, self._reading.level), rationale)
-
-    def _is_stated(self, donor: _Donor) -> bool:
-        """Whether the donor's statement, quoted as the rationale, names the value that it gives."""
-        found = self._statements.template(donor.fact)
-        return donor.slot == "source" or (found is not None and (donor.slot,) in found.references)
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
         if not isinstance(question.value, Entity):
@@ -178,7 +173,7 @@ class Distractors:
         if isinstance(donor.value, (Clause, Listing)):
             return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[fact.id])
         if isinstance(donor.value, (Period, Quantity)):
-            return _same_make(donor.value, question.value) and self._is_stated(donor)
+            return _same_make(donor.value, question.value) and self._statements.says(donor.fact, donor.slot)
         if question.slot == "source" and _same_side(donor.value, question.value):
             return False
         if any(self._is_mentioned(entity, question) for entity in entities_in(donor.value)):
@@ -203,7 +198,7 @@ def _values(fact: Fact) -> Iterator[tuple[str, Any]]:
     for slot, value in fact.slots.items():
         if not isinstance(value, (Fact, tuple)):
             yield slot, value
-    if fact.sources:
+    if fact.sources and fact.status != "legende":  # a caption is nobody
         yield "source", fact.sources[0] if len(fact.sources) == 1 else Group(fact.sources)
 
 

@@ -10,7 +10,7 @@ from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractor, Question
 from quizgen.items.find import fold
 from quizgen.items.ring import shuffled
-from quizgen.items.wordings import option
+from quizgen.items.wordings import option, sentence, wording
 from quizgen.items.workshop import Asked, Workshop
 from quizgen.model.fact import Listing, Noun
 from quizgen.model.item import Choice, Item, Option
@@ -74,7 +74,7 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
     chosen = _fitting(key, list(islice(wrong, _CONSIDERED))) if is_long else tuple(islice(wrong, WRONG))
     if len(chosen) < WRONG:
         return None
-    right = Option(key, True, shop.statements.cited(asked.fact))
+    right = Option(key, True, _why_right(shop, asked))
     both = [
         (value, right),
         *((one.value, Option(text, False, one.rationale)) for text, one in chosen),
@@ -86,6 +86,13 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
     else:
         both = list(shuffled(both, seed, name, key=lambda pair: pair[1].text))
     return tuple(made for _, made in both)
+
+
+def _why_right(shop: Workshop, asked: Asked) -> str:
+    """The statement of the fact, where it says what was asked; else where to read it."""
+    if shop.statements.says(asked.fact, asked.slot):
+        return shop.statements.cited(asked.fact)
+    return sentence(wording("true", shop.level, number=asked.evidence.main.sentence))
 
 
 def _wrong(

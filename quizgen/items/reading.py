@@ -101,6 +101,19 @@ class Reading:
         main = max((proof.main for proof in proofs), key=lambda one: (sentences.count(one), -one.number))
         return Proof(main, _others(main, sentences))
 
+    def beside(self, fact: Fact, proof: Proof, slots: Iterable[str]) -> Proof:
+        """A proof with the sentences that name the other slots of its question, if it does not itself."""
+        known = {one.number: one for one in (proof.main, *proof.more)}
+        more = dict(known)
+        for slot in slots:
+            value = self._value(fact, slot)
+            if self._named(fact, slot, value).isdisjoint(known):
+                other = self.prove(fact, slot)
+                if other:
+                    more[other.main.number] = other.main
+        del more[proof.main.number]
+        return Proof(proof.main, tuple(more[number] for number in sorted(more)))
+
     def stands_somewhere(self, fact: Fact, slot: str) -> bool:
         """Whether the passage names a slot's value anywhere, so that a stem may use it."""
         value = self._value(fact, slot)

@@ -46,7 +46,7 @@ def _item(shop: Workshop, asked: Asked, value: Any) -> Item:
         type="reponse-courte",
         process=stem.process,
         stem=asked.text,
-        shape=Typed(accepted(model, value, shop.level), refused(value)),
+        shape=Typed(accepted(model, value, shop.level, asked.text), refused(value)),
         facts=(fact.id, *(operand.id for operand in fact.operands)),
         evidence=asked.evidence,
         explanation=shop.explanation(fact, slot, stem.explanation),

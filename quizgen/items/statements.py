@@ -41,6 +41,14 @@ class Statements:
         values = self._reading.context(fact)
         return applicable(fact.kind.statement, values, self._reading.level)
 
+    def says(self, fact: Fact, slot: str) -> bool:
+        """Whether the statement names the value of a slot, or its speaker if that is asked."""
+        found = self.template(fact)
+        if found is None:
+            return False
+        prefixed = slot == "source" and needs_prefix(fact)
+        return prefixed or any(path[0] == slot for path in found.references)
+
     def swapped(self, fact: Fact, slot: str, value: Any) -> str:
         """The statement with one value replaced, in the kind's own wording for that if it has one."""
         values = {**self._reading.context(fact), slot: value}

@@ -42,11 +42,10 @@ def _of_fact(shop: Workshop, fact: Fact, seed: int) -> Iterator[Item]:
 
 
 def _true(shop: Workshop, fact: Fact, proof: Proof) -> Item:
-    number = proof.main.number
     options = (
-        Option(VRAI, True, _confirmed(shop, proof)),
-        Option(FAUX, False, _said(shop, "true_not_false", number)),
-        Option(SILENT, False, _said(shop, "true_not_silent", number)),
+        Option(VRAI, True, _read(shop, "true", "true_together", proof)),
+        Option(FAUX, False, _said(shop, "true_not_false", 0)),
+        Option(SILENT, False, _read(shop, "true_not_silent", "together_not_silent", proof)),
     )
     return _item(shop, fact, fact.id, shop.statements.of(fact), options, proof)
 
@@ -64,20 +63,21 @@ def _false(
             continue
         truth = shop.statements.cited(fact)
         options = (
-            Option(VRAI, False, _said(shop, "false_not_true", proof.main.number)),
+            Option(VRAI, False, _read(shop, "false_not_true", "together_not_true", proof)),
             Option(FAUX, True, truth),
-            Option(SILENT, False, _said(shop, "true_not_silent", proof.main.number)),
+            Option(SILENT, False, _read(shop, "true_not_silent", "together_not_silent", proof)),
         )
         dated = isinstance(value, (Period, Quantity))
         yield _item(shop, fact, subject, statement, options, proof, dated=dated)
         return
 
 
-def _confirmed(shop: Workshop, proof: Proof) -> str:
-    numbers = sorted(one.number for one in (proof.main, *proof.more))
+def _read(shop: Workshop, one: str, several: str, proof: Proof) -> str:
+    """A rationale that names the sentence of the proof, or all of them."""
+    numbers = sorted(read.number for read in (proof.main, *proof.more))
     if len(numbers) == 1:
-        return _said(shop, "true", numbers[0])
-    return sentence(wording("true_together", shop.level, numbers=numbers))
+        return _said(shop, one, numbers[0])
+    return sentence(wording(several, shop.level, numbers=numbers))
 
 
 def _said(shop: Workshop, name: str, number: int) -> str:

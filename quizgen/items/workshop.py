@@ -127,6 +127,8 @@ class Workshop:
         if slot != "source":
             text = self.statements.attributed(fact, text, values)
         linked = [fact.slots[name] for name in given if isinstance(fact.slots.get(name), Fact)]
+        if not fact.operands:
+            proof = self.reading.beside(fact, proof, sorted(given))
         proof = self._with(proof, [one for one in linked if isinstance(one, Fact)])
         return Asked(fact, slot, stem, question(text), given, self.reading.evidence(proof))
 

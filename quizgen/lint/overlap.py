@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quizgen.items.find import fold
@@ -27,27 +27,12 @@ class Names:
         )
 
     @lru_cache(maxsize=20_000)  # noqa: B019 - a Names lives as long as one check
-    def words(self, text: str) -> tuple[str, ...]:
-        """The words of a text; a name, a number or a word of a date is a mask that matches nothing."""
+    def words(self, text: str) -> tuple[str | None, ...]:
+        """The words of a text; None stands for a name, a number or a word of a date."""
         plain = fold(text)
         if self._pattern:
             plain = self._pattern.sub(f" {_MASK} ", plain)
         found = re.findall(rf"{_MASK}|{_WORD.pattern}", plain)
-        return tuple(_MASK if word.isdigit() or word in _DATE_WORDS else word for word in found)
-
-
-def longest_shared_run(one: Sequence[str], other: Sequence[str]) -> tuple[str, ...]:
-    """The longest run of words that stands in both.
-
-    >>> longest_shared_run("il a dit que non".split(), "elle a dit que oui".split())
-    ('a', 'dit', 'que')
-    """
-    best: tuple[str, ...] = ()
-    lengths = [0] * (len(other) + 1)
-    for i, word in enumerate(one):
-        previous = 0
-        for j, against in enumerate(other, 1):
-            lengths[j], previous = (previous + 1 if word == against != _MASK else 0), lengths[j]
-            if lengths[j] > len(best):
-                best = tuple(one[i + 1 - lengths[j] : i + 1])
-    return best
+        return tuple(
+            None if word == _MASK or word.isdigit() or word in _DATE_WORDS else word for word in found
+        )

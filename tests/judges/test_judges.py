@@ -69,8 +69,9 @@ def test_a_judge_knows_its_words(judge: str) -> None:
 
 @pytest.mark.parametrize("judge", JUDGES)
 def test_a_known_alarm_hides_no_other_fault(judge: str) -> None:
-    assert [] == faults(JUDGES[judge], {"Les noms en -tion sont féminins, comme « nation ».": "here"})
-    assert [] != faults(JUDGES[judge], {"Les noms en -tion est féminins, comme « nation ».": "here"})
+    good = "Les noms en -tion sont féminins, comme « nation »."
+    assert [] == faults(JUDGES[judge], {good: "here"})
+    assert [] != faults(JUDGES[judge], {f"{good} Les voitures est rouges.": "here"})
 
 
 def test_a_missing_judge_is_a_failure_that_names_its_package(monkeypatch: pytest.MonkeyPatch) -> None:

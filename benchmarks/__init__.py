@@ -1,0 +1,1 @@
+"""How fast quizgen is, in ratios: each figure against a yardstick measured in the same run."""

@@ -1,0 +1,55 @@
+"""Generating: what the engine costs above the templates that it renders."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from typing import Any
+
+import jinja2
+
+import quizgen
+from benchmarks.measure import Row, in_turn
+from quizgen.items.pool import pool
+from quizgen.model.pack import Pack
+
+RUNS = 11
+PACK = "moscou-pyongyang"
+Renders = list[tuple[jinja2.Template, dict[str, Any]]]
+
+
+def rows() -> list[Row]:
+    """All items of the bundled article, with another seed each time, against their bare renders."""
+    pack, seeds = quizgen.load(PACK), count()
+    with recorded() as renders:
+        everything(pack, next(seeds))
+    generated, bare = in_turn(
+        lambda: everything(pack, next(seeds)),
+        lambda: [template.render(values) for template, values in renders],
+        runs=RUNS,
+    )
+    return [Row(f"all items : their {len(renders)} bare renders", generated, bare, "s", target=3)]
+
+
+def everything(pack: Pack, seed: int) -> None:
+    """Every item of every level."""
+    for level in pack.passages:
+        pool(pack, level, seed=seed)
+
+
+@contextmanager
+def recorded() -> Iterator[Renders]:
+    """Every render that Jinja2 is asked for meanwhile, with its values."""
+    made: Renders = []
+    render = jinja2.Template.render
+
+    def recording(template: jinja2.Template, values: Mapping[str, Any]) -> str:
+        made.append((template, dict(values)))
+        return render(template, values)
+
+    jinja2.Template.render = recording  # type: ignore[method-assign]
+    try:
+        yield made
+    finally:
+        jinja2.Template.render = render  # type: ignore[method-assign]
