@@ -15,7 +15,7 @@ from quizgen.model.values import Period
 
 NOWHERE = Path("synthetic")
 SYLLABLES = [first + second for first in "bdfgklmnprst" for second in "aeiou"]
-VISITORS, PLACES = 5, 20  # facts for each person, and for each town
+VISITORS, PLACES = 5, 4  # facts for each person, and for each town
 KIND = Kind.model_validate(
     {
         "id": "sejour",

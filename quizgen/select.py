@@ -42,7 +42,7 @@ def select(items: Iterable[Item], count: int, *, seed: int = 0) -> tuple[Item, .
         facts.update(best.facts)
         types.update((best.type, _answer(best)))
         dated += best.dated
-    return in_order(balanced(chosen, seed))
+    return balanced(in_order(chosen), seed)
 
 
 def _cost(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from quizgen.content.document import Key
 from quizgen.content.slots import SlotValue, authored_type, resolve
@@ -61,7 +61,7 @@ def _confusion(
     if why is None:
         reading.refuse(path, "F09", "a confusion says why it is wrong", "add « why: … »")
         return None
-    if fact is not None and fact not in reading.facts:
+    if fact is not None and (not isinstance(fact, str) or fact not in reading.facts):
         reading.refuse(
             (*path, "fact"),
             "F07",
@@ -83,8 +83,11 @@ def _confusion(
 
 
 def _first_line(error: ValueError) -> str:
-    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-    return " ".join(lines[1:3]) if len(lines) > 1 else lines[0]
+    if not isinstance(error, ValidationError):
+        return str(error)
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(step) for step in first["loc"])
+    return f"{where}: {first['msg']}" if where else first["msg"]
 
 
 def _resolve(reading: Asides, path: tuple[Key, ...], spec: SlotSpec, authored: Any) -> SlotValue | None:

@@ -11,6 +11,7 @@ from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
 
 _GAP = re.compile(r"\[[^\[\]]+\]\(#([a-z0-9-]+)\)")
+_ANSWER = re.compile(r"\[([^\[\]]+)\]\(#[a-z0-9-]+\)")
 
 
 def cross_check(
@@ -19,6 +20,8 @@ def cross_check(
     """Problems between the files of a pack whose files are each in order."""
     yield from _fact_names(pack, facts)
     yield from _info_names(pack, info)
+    yield from _ids(pack, info)
+    yield from _summaries(pack, info)
     yield from _marks(pack)
     if vocabulary:
         yield from _vocabulary(pack, vocabulary)
@@ -69,6 +72,34 @@ def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
             yield from _unknown(document, ("summaries", position, "facts", index), "fact", name, facts)
         for name in _GAP.findall(summary.text):
             yield from _unknown(document, ("summaries", position, "text"), "word", name, words)
+
+
+def _ids(pack: Pack, document: Document) -> Iterator[Problem]:
+    """No two items may bear one id: what makes items of one type is told apart by its own id."""
+    info = pack.info
+    others: dict[str, set[str]] = {
+        "not_stated": {fact.id for fact in pack.facts},
+        "groups": set(),
+        "summaries": {entry.id for entry in pack.vocabulary},
+    }
+    for key, seen in others.items():
+        for position, one in enumerate(getattr(info, key)):
+            if one.id in seen:
+                message = f"the id « {one.id} » is taken already"
+                yield Problem(document.spot(key, position, "id"), "C08", message, "give it another id")
+            seen.add(one.id)
+
+
+def _summaries(pack: Pack, document: Document) -> Iterator[Problem]:
+    for position, summary in enumerate(pack.info.summaries):
+        spot = document.spot("summaries", position, "text")
+        answers = _ANSWER.findall(summary.text)
+        if not answers or re.search(r"[\[\]]", _GAP.sub("", summary.text)):
+            cure = "write each gap as [word](#entry)"
+            yield Problem(spot, "C09", "a summary needs gaps, and no other square brackets", cure)
+        words = [word.casefold() for word in (*answers, *summary.spare)]
+        for word in sorted({word for word in words if words.count(word) > 1}):
+            yield Problem(spot, "C09", f"« {word} » stands twice among the words to choose from", "reword")
 
 
 def _marks(pack: Pack) -> Iterator[Problem]:

@@ -56,7 +56,7 @@ class _Reader:
     def read(self) -> Pack:
         info_document = self._document("pack.yaml")
         info = self._valid(PackInfo, info_document)
-        entities = self._entities(info)
+        entities = self._entities(info, info_document)
         facts_document = self._document("facts.yaml")
         facts = self._facts(facts_document, entities, knows_entities=info is not None)
         vocabulary_document = self._document("vocabulary.yaml")
@@ -104,13 +104,14 @@ class _Reader:
         self._problems += problems
         return value
 
-    def _entities(self, info: PackInfo | None) -> Mapping[str, Entity]:
+    def _entities(self, info: PackInfo | None, document: Document | None) -> Mapping[str, Entity]:
         own: dict[str, Entity] = {}
-        for entity in info.entities if info else ():
-            if entity.id in own:
+        for position, entity in enumerate(info.entities if info else ()):
+            if entity.id in own and document:
                 message = f"two entities bear the id « {entity.id} »"
-                self._problems.append(Problem(Spot(self._folder / "pack.yaml"), "C02", message, "rename one"))
-            own[entity.id] = entity
+                spot = document.spot("entities", position, "id")
+                self._problems.append(Problem(spot, "C02", message, "rename one"))
+            own.setdefault(entity.id, entity)
         shared, problems = _gazetteer(content_root() / "gazetteer")
         self._problems += problems
         return own | {name: entity for name, entity in shared.items() if name not in own}
@@ -125,7 +126,10 @@ class _Reader:
             return ()
         facts, problems = read_facts(document, kinds, entities)
         blamed_on_info = () if knows_entities else ("F06", "F08")
-        self._problems += [one for one in problems if one.code not in blamed_on_info]
+        unusable = {f"no kind « {one.spot.path.stem} »" for one in self._problems}  # told already
+        self._problems += [
+            one for one in problems if one.code not in blamed_on_info and one.message not in unusable
+        ]
         return facts
 
     def _vocabulary(self, document: Document | None) -> tuple[Entry, ...]:

@@ -26,6 +26,8 @@ _ENTITY_TYPES: dict[str, frozenset[str]] = {
     "evenement": frozenset({"evenement"}),
 }
 
+_LARGEST = Decimal(10**15)
+
 SlotValue = Entity | Group | Period | Quantity | Noun | Clause | Listing
 
 
@@ -35,7 +37,7 @@ class _PeriodMap(Authored):
 
 
 class _Number(Authored):
-    valeur: Decimal
+    valeur: Annotated[Decimal, Field(ge=-_LARGEST, le=_LARGEST, decimal_places=6)]
     nom: Text
     genre: Gender | None = None
     pluriel: str = ""

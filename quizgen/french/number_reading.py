@@ -34,8 +34,13 @@ def figures(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _values() -> dict[tuple[str, ...], int]:
-    """The numbers under a thousand by their words; « une » is as good as « un »."""
+    """The numbers under a thousand by their words; « une » is as good as « un ».
+
+    « Cents » and « vingts » lose their s before « mille », and under many a pen elsewhere.
+    """
     values = {tuple(en_lettres(n).replace("-", " ").split()): n for n in range(1000)}
+    plurals = {name: n for name, n in values.items() if name[-1] in ("cents", "vingts")}
+    values |= {(*name[:-1], name[-1][:-1]): n for name, n in plurals.items()}
     return values | {(*name[:-1], "une"): n for name, n in values.items() if name[-1] == "un"}
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterator, Sequence
+from itertools import pairwise
 
 from quizgen.items.find import fold, stands_in
 
@@ -16,10 +17,10 @@ class Concordance:
 
     def __init__(self, sentences: Sequence[str]) -> None:
         self._folded = {number: fold(sentence) for number, sentence in enumerate(sentences, 1)}
-        self._by_word: dict[str, list[int]] = defaultdict(list)
+        self._by_words: dict[Hashable, list[int]] = defaultdict(list)
         for number, sentence in self._folded.items():
-            for word in dict.fromkeys(_WORD.findall(sentence)):
-                self._by_word[word].append(number)
+            for words in set(_words(sentence)):
+                self._by_words[words].append(number)
         self._known: dict[tuple[str, ...], frozenset[int]] = {}
 
     def places(self, writings: Sequence[str]) -> frozenset[int]:
@@ -30,6 +31,13 @@ class Concordance:
         return self._known[asked]
 
     def _where(self, writing: str) -> list[int]:
-        words = _WORD.findall(writing)
-        near = min((self._by_word.get(word, []) for word in words), key=len, default=[*self._folded])
+        found = (self._by_words.get(words, []) for words in _words(writing))
+        near = min(found, key=len, default=self._folded.keys())
         return [number for number in near if stands_in(writing, self._folded[number])]
+
+
+def _words(text: str) -> Iterator[Hashable]:
+    """Each word, and each two that stand side by side: a date is rare where its month is not."""
+    words = _WORD.findall(text)
+    yield from words
+    yield from pairwise(words)

@@ -46,5 +46,5 @@ class Ring(Generic[T]):
     def walk(self, *start: object) -> Iterator[T]:
         """Every value once, beginning behind the place of `start`."""
         first = bisect_left(self._places, place(*start))
-        yield from self._values[first:]
-        yield from self._values[:first]
+        for index in range(first - len(self._values), first):  # below 0 counts from the end
+            yield self._values[index]

@@ -22,13 +22,16 @@ def speaks_for(one: Entity, other: Entity) -> bool:
     return one.side == other.id or other.side == one.id
 
 
-@lru_cache(maxsize=20_000)
 def known_as(value: Entity | Group) -> frozenset[str]:
     """By what entities are told apart: folded writings, and ids behind the sign of a mark."""
     if isinstance(value, Group):
         return frozenset().union(*map(known_as, value.members))
-    ids = (value.id, value.capitale_de or value.id)
-    return frozenset((*map(fold, value.writings), *(f"@{name}" for name in ids)))
+    return _names(value.writings, f"@{value.id}", f"@{value.capitale_de or value.id}")
+
+
+@lru_cache(maxsize=20_000)
+def _names(writings: tuple[str, ...], *marks: str) -> frozenset[str]:
+    return frozenset((*map(fold, writings), *marks))
 
 
 def overlaps(one: Any, other: Any) -> bool:

@@ -51,9 +51,6 @@ class Entity(Authored):
     refuse: Mapping[Text, Text] = {}
     demonym: Demonym | None = None
 
-    def __hash__(self) -> int:
-        return hash(self.id)
-
     @cached_property
     def phrase(self) -> Phrase:
         """The name as a nominal group."""

@@ -14,6 +14,8 @@ import quizgen
 from tests.app.browser import DESKTOP, PHONE, ROOT, chromium, served, settled, too_wide, window
 from tests.app.small_pack import HOSTILE
 
+pytestmark = pytest.mark.system
+
 ARTICLE, LEVEL = "moscou-pyongyang", "B1"
 
 

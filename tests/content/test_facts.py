@@ -46,6 +46,7 @@ entities:
 """
 REST = "  status: fait\n  where: [p1]\n  importance: A\n"
 GOOD = "- id: vol-1\n  kind: vol\n  pilote: ada\n  vers: brest-ville\n" + REST
+MORE = GOOD.replace("vol-1", "b")  # another fact, from line 8 on
 
 
 def load(folder: Path, facts: str) -> tuple[Fact, ...]:
@@ -106,36 +107,36 @@ def test_facts_link_to_facts_in_any_order(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("extra", "where", "code", "cure"),
     [
-        ("- id: vol-1\n  kind: vol\n  pilote: ada\n  vers: brest-ville\n" + REST, (8, 7), "F01", "another id"),
+        (GOOD, (8, 7), "F01", "another id"),
         ("- id: b\n  kind: vool\n  pilote: ada\n" + REST, (9, 9), "F02", "did you mean « vol »?"),
-        (GOOD.replace("vol-1", "b") + "  piloté: ada\n", (15, 3), "F04", "did you mean « pilote »?"),
-        (GOOD.replace("vol-1", "b").replace("  vers: brest-ville\n", ""), (8, 3), "F05", "write « vers: … »"),
-        (GOOD.replace("vol-1", "b").replace("ada", "adda"), (10, 11), "F06", "did you mean « ada »?"),
-        (GOOD.replace("vol-1", "b").replace(": ada", ": brest-ville"), (10, 11), "F06", "takes personne"),
-        (GOOD.replace("vol-1", "b") + "  jour: 2024-13-01\n", (15, 9), "F06", "not in the calendar"),
-        (GOOD.replace("vol-1", "b") + "  equipage: [ada, ado]\n", (15, 13), "F06", "did you mean « ada »?"),
-        (GOOD.replace("vol-1", "b") + "  but: {}\n", (15, 8), "F06", "infinitif, que or nom"),
-        (GOOD.replace("vol-1", "b") + "  charge: {}\n", (15, 11), "F06", "« texte » or « noms »"),
-        (GOOD.replace("vol-1", "b") + "  from: [vol-1, vol-3]\n", (15, 17), "F07", "did you mean « vol-1 »?"),
-        (GOOD.replace("vol-1", "b") + "  source: aeroclub\n", (15, 11), "F08", "did you mean « aero-club »?"),
+        (MORE + "  piloté: ada\n", (15, 3), "F04", "did you mean « pilote »?"),
+        (MORE.replace("  vers: brest-ville\n", ""), (8, 3), "F05", "write « vers: … »"),
+        (MORE.replace("ada", "adda"), (10, 11), "F06", "did you mean « ada »?"),
+        (MORE.replace(": ada", ": brest-ville"), (10, 11), "F06", "takes personne"),
+        (MORE + "  jour: 2024-13-01\n", (15, 9), "F06", "not in the calendar"),
+        (MORE + "  equipage: [ada, ado]\n", (15, 13), "F06", "did you mean « ada »?"),
+        (MORE + "  but: {}\n", (15, 8), "F06", "infinitif, que or nom"),
+        (MORE + "  charge: {}\n", (15, 11), "F06", "« texte » or « noms »"),
+        (MORE + "  from: [vol-1, vol-3]\n", (15, 17), "F07", "did you mean « vol-1 »?"),
+        (MORE + "  source: aeroclub\n", (15, 11), "F08", "did you mean « aero-club »?"),
         (
-            GOOD.replace("vol-1", "b") + "  confusions:\n    vers:\n      - valeur: brest-ville\n",
+            MORE + "  confusions:\n    vers:\n      - valeur: brest-ville\n",
             (17, 9), "F09", "add « why: … »",
         ),
         (
-            GOOD.replace("vol-1", "b") + "  confusions: {avion: [{texte: [], why: w}]}\n",
+            MORE + "  confusions: {avion: [{texte: [], why: w}]}\n",
             (15, 24), "F10", "no value of type nom",
         ),
         (
-            GOOD.replace("vol-1", "b") + "  confusions: {vers: [{valeur: ada, why: w}]}\n",
+            MORE + "  confusions: {vers: [{valeur: ada, why: w}]}\n",
             (15, 23), "F06", "takes pays or region or ville",
         ),
         (
-            GOOD.replace("vol-1", "b") + "  confusions: {vers: [{valeur: brest-ville, why: w, fact: vol-l}]}\n",
+            MORE + "  confusions: {vers: [{valeur: brest-ville, why: w, fact: vol-l}]}\n",
             (15, 59), "F07", "did you mean « vol-1 »?",
         ),
         (
-            GOOD.replace("vol-1", "b") + "  confusions: {verss: [{valeur: ada, why: w}]}\n",
+            MORE + "  confusions: {verss: [{valeur: ada, why: w}]}\n",
             (15, 16), "F04", "did you mean « vers »?",
         ),
     ],
@@ -164,14 +165,14 @@ def test_facts_are_a_list(facts: str, tmp_path: Path) -> None:
 
 def test_one_mistake_makes_one_message(tmp_path: Path) -> None:
     """A fact that cannot be made is not told again where others lead to it."""
-    broken = GOOD.replace("vol-1", "b").replace(": ada", ": personne-du-tout")
+    broken = MORE.replace(": ada", ": personne-du-tout")
     link = "- id: lien\n  kind: suite\n  avant: b\n  apres: [b]\n" + REST
     (problem,) = problems(tmp_path, GOOD + broken + link)
     assert (problem.spot.line, problem.code) == (10, "F06")
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
-    wrong = GOOD.replace("vol-1", "b").replace(": ada", ": x") + "  jour: hier\n  source: y\n"
+    wrong = MORE.replace(": ada", ": x") + "  jour: hier\n  source: y\n"
     found = problems(tmp_path, GOOD + wrong + "- id: c\n  kind: nul\n" + REST)
     assert [(one.spot.line, one.code) for one in found] == [
         (10, "F06"),

@@ -54,7 +54,7 @@ def test_its_distractors_are_the_other_facts_values(pack: Pack) -> None:
     assert isinstance(shape, Choice)
     assert {option.text for option in shape.options} == {"Une pomme", "Une prune", "Une poire"}
     for option in shape.options:
-        assert "(phrase " in option.rationale
+        assert "phrase " in option.rationale
 
 
 def test_they_are_in_the_data_file(pack: Pack, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tests.judges.findings import SPELLING
 from tests.judges.texts import collect
 from tests.judges.verdicts import Judge, faults
 
-pytestmark = pytest.mark.judges
+pytestmark = pytest.mark.system
 
 SHARES = 4  # the judges are slow: each share is a test of its own, for pytest-xdist to spread
 
