@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 OUT := build
+COMMA := ,
 
 .DEFAULT_GOAL := help
 .PHONY: help app build test lint format clean
@@ -54,5 +55,5 @@ $(VENV)/.for-use: pyproject.toml
 $(VENV)/.for-tests: pyproject.toml
 	@echo "Installing, with what the tests need (a minute or two the first time) ..."
 	@$(PYTHON) -m venv $(VENV)
-	@$(PIP) --editable ".[all,test]"
+	@$(PIP) --editable ".[all,test$(if $(QUIZGEN_SYSTEM),$(COMMA)judges)]"
 	@touch $@ $(VENV)/.for-use

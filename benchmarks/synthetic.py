@@ -27,9 +27,8 @@ KIND = Kind.model_validate(
         "explanation": "Un séjour se raconte au passé.",
         "hint": "Cherchez la phrase qui parle {{ visiteur | de }}.",
         "ask": {
-            "visiteur": [{"levels": ["B1"], "stem": "qui a séjourné {{ destination | en }} {{ dates }} ?"}],
             "destination": [{"levels": ["B1"], "stem": "où {{ visiteur }} a-t-on vu {{ dates }} ?"}],
-            "dates": [{"levels": ["B1"], "stem": "quand situer le séjour {{ visiteur | de }} {{ destination | en }} ?"}],
+            "dates": [{"levels": ["B1"], "stem": "quand situer le séjour {{ visiteur | de }} là-bas ?"}],
         },
     }
 )  # fmt: skip

@@ -21,6 +21,7 @@ from tests.items.small_pack import write_pack
 NAME = "moscou-pyongyang"
 COMMANDS = ("list", "check", "items", "show", "export", "build", "app", "schema", "fingerprint")
 LEVELS = ("A2", "B1", "B2")
+PROGRAM = "from quizgen.cli import main; main()"
 
 
 def run(*arguments: str | Path) -> Result:
@@ -204,8 +205,7 @@ def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
         folder = tmp_path / str(number)
         folder.mkdir()
         paths = [str(folder / name) for name in ("a.json", "a.apkg", "a.pdf", "a-corrige.pdf")]
-        command = [sys.executable, "-m", "quizgen.cli", "export", NAME, *paths, "--level", "B2"]
-        command[1:3] = ["-c", "from quizgen.cli import main; main()"]
+        command = [sys.executable, "-c", PROGRAM, "export", NAME, *paths, "--level", "B2"]
         environment = {**os.environ, "PYTHONHASHSEED": hashes, "TZ": zone, "LC_ALL": "C"}
         subprocess.run(command, check=True, capture_output=True, env=environment, cwd=folder)
         made.append({path.name: path.read_bytes() for path in folder.iterdir()})
@@ -250,8 +250,7 @@ def test_fingerprint_finds_copied_words(small: Path, tmp_path: Path) -> None:
 
 def test_nobody_reading_on_is_no_failure() -> None:
     """`quizgen items … | head -1` ends in silence."""
-    program = "from quizgen.cli import main; main()"
-    command = [sys.executable, "-c", program, "items", NAME, "--level", "B2", "--json"]
+    command = [sys.executable, "-c", PROGRAM, "items", NAME, "--level", "B2", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout and process.stderr
         process.stdout.read(1)

@@ -13,7 +13,7 @@ from quizgen.content.slots import authored_type
 from quizgen.content.validate import json_schema
 from quizgen.errors import QuizgenError, did_you_mean
 from quizgen.model.entity import Entity
-from quizgen.model.kind import Kind
+from quizgen.model.kind import Kind, SlotSpec
 from quizgen.model.pack import PackInfo
 from quizgen.model.vocabulary import Entry
 
@@ -54,13 +54,16 @@ def _facts() -> dict[str, Any]:
     entry["allOf"] = [
         {
             "if": {"properties": {"kind": {"const": kind.id}}, "required": ["kind"]},
-            "then": {"properties": {name: _slot(kind, name) for name in kind.slots}},
+            "then": {"properties": {name: _slot(spec) for name, spec in kind.slots.items()}},
         }
         for kind in kinds.values()
     ]
+    for spec in (spec for kind in kinds.values() for spec in kind.slots.values()):
+        written = authored_type(spec).json_schema()
+        schema["$defs"] |= written.pop("$defs", {})
+        schema["$defs"][f"slot-{spec.type}"] = written
     return schema
 
 
-def _slot(kind: Kind, name: str) -> dict[str, Any]:
-    schema = authored_type(kind.slots[name]).json_schema()
-    return schema | {"description": f"{kind.label}: {kind.slots[name].type}"}
+def _slot(spec: SlotSpec) -> dict[str, Any]:
+    return {"$ref": f"#/$defs/slot-{spec.type}", "description": spec.type}

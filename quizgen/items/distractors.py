@@ -13,6 +13,7 @@ from itertools import islice
 from typing import Any
 
 from quizgen.items.context import printable
+from quizgen.items.find import fold
 from quizgen.items.neighbours import alike_written, counting, neighbours
 from quizgen.items.reading import Reading
 from quizgen.items.ring import Ring, shuffled
@@ -123,10 +124,11 @@ class Distractors:
         value: Any = donor.value
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
             value = counting(question.value, value.value)
+        printed = printable(value, self._reading.level)
         rationale = self._statements.cited(donor.fact) or self._absent(question)
-        if isinstance(value, Entity) and not self._statements.says(donor.fact, donor.slot):
+        if isinstance(value, Entity) and fold(value.name) not in fold(rationale):
             rationale = self._unasked(value, in_text=True)
-        return Distractor(value, printable(value, self._reading.level), rationale)
+        return Distractor(value, printed, rationale)
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
         if not isinstance(question.value, Entity):

@@ -61,7 +61,7 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
 
 def _definition(shop: Workshop, form: str, entry: Entry | None) -> str:
     definition = entry.definition if entry else form
-    return wording("word", shop.level, word=form, definition=definition)
+    return wording("word", shop.level, word=entry.lemma if entry else form, definition=definition)
 
 
 def _lesson(entry: Entry) -> str:

@@ -18,7 +18,7 @@ _A2: dict[str, str] = {
     "absent": "le texte ne parle pas {{ value | de }}",
     "elsewhere": "le texte parle {{ value | de }}, mais pas dans cette phrase",
     "reread": "relisez : {{ body }} (phrase {{ number }})",
-    "true": "la phrase {{ number }} le dit avec d’autres mots",
+    "true": "la phrase {{ number }} le dit",
     "true_together": "les phrases {{ numbers | enumeration }} le disent ensemble",
     "together_not_silent": "le texte donne la réponse dans les phrases {{ numbers | enumeration }}",
     "together_not_true": "les phrases {{ numbers | enumeration }} disent autre chose",
@@ -40,7 +40,7 @@ _A2: dict[str, str] = {
 }
 _ABOVE: dict[str, str] = _A2 | {
     "elsewhere": "le texte mentionne {{ value }}, mais sans rapport avec cette question",
-    "true": "la phrase {{ number }} dit la même chose avec d’autres mots",
+    "true": "la phrase {{ number }} dit la même chose",
     "true_not_false": "aucune phrase du texte ne contredit cette affirmation",
     "true_not_silent": "la phrase {{ number }} permet de répondre",
     "true_together": "les phrases {{ numbers | enumeration }}, mises ensemble, le montrent",
@@ -61,7 +61,7 @@ def wording(name: str, level: Level, /, **values: Any) -> str:
     """A general text for a level, as a piece of a sentence: no capital, no final stop added.
 
     >>> wording("true", "A2", number=3)
-    'la phrase 3 le dit avec d’autres mots'
+    'la phrase 3 le dit'
     """
     source = (_A2 if level in ("A1", "A2") else _ABOVE)[name]
     return template(source).render(values)

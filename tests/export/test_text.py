@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.atomic import write_bytes
 from quizgen.errors import QuizgenError
 from quizgen.exporters import anki_html as html
-from quizgen.atomic import write_bytes
 from quizgen.exporters.clean import clean
 
 

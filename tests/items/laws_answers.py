@@ -28,11 +28,13 @@ def asked_for(place: Place, item: Item) -> tuple[Entity, ...]:
     return value.members if isinstance(value, Group) else (value,) if isinstance(value, Entity) else ()
 
 
-def what_is_accepted_is_right(place: Place, item: Item) -> Iterator[str]:
+def what_is_accepted_is_right_however_it_is_typed(place: Place, item: Item) -> Iterator[str]:
     if isinstance(item.shape, Typed):
         for answer in item.shape.accepted:
-            if judged(answer, item.shape).kind != "exact":
-                yield f"« {answer} » is {judged(answer, item.shape)}"
+            typed = answer.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+            for writing in (answer, typed, typed.lower(), f"  {typed}. "):
+                if not judged(writing, item.shape).right:
+                    yield f"« {writing} » is {judged(writing, item.shape)}"
 
 
 def what_is_refused_gets_its_message(place: Place, item: Item) -> Iterator[str]:
@@ -106,7 +108,7 @@ def _beside(key: Entity) -> set[str]:
 
 
 LAWS = (
-    what_is_accepted_is_right,
+    what_is_accepted_is_right_however_it_is_typed,
     what_is_refused_gets_its_message,
     one_of_several_is_not_all,
     a_distractor_is_wrong_when_written,

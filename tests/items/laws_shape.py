@@ -68,7 +68,8 @@ def the_evidence_is_tagged_with_the_fact(place: Place, item: Item) -> Iterator[s
     proved = set(item.facts)
     for name in item.facts:
         proved |= {operand.id for operand in place.facts[name].operands}
-    if not place.sentences[item.evidence.main.sentence].facts & proved:
+    main = place.sentences.get(item.evidence.main.sentence)
+    if main is None or not main.facts & proved:
         yield f"sentence {item.evidence.main.sentence} proves none of {item.facts}"
 
 
@@ -154,7 +155,7 @@ def facts_meet_only_where_they_may(place: Place, item: Item) -> Iterator[str]:
 
 def the_key_is_what_the_statement_is(place: Place, item: Item) -> Iterator[str]:
     if isinstance(item.shape, TrueFalse):
-        right = next(option.text for option in options(item.shape) if option.correct)
+        right = next((option.text for option in options(item.shape) if option.correct), "none")
         name, slot = subject(item)
         silent = any(point.id == name for point in place.pack.info.not_stated)
         if right != ("Non mentionné" if silent else "Faux" if slot else "Vrai"):

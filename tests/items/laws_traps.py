@@ -96,7 +96,7 @@ def nobody_of_unknown_gender_is_he_or_she(place: Place, item: Item) -> Iterator[
 
 
 def _sentence_with(name: str, text: str) -> str:
-    return next(part for part in re.split(r"(?<=[.!?;:]) ", text) if name in part)
+    return next((part for part in re.split(r"(?<=[.!?;:])\s", text) if name in part), text)
 
 
 def no_agreement_gives_a_woman_away(place: Place, item: Item) -> Iterator[str]:
