@@ -28,7 +28,7 @@ KIND = Kind.model_validate(
         "hint": "Cherchez la phrase qui parle {{ visiteur | de }}.",
         "ask": {
             "destination": [{"levels": ["B1"], "stem": "où {{ visiteur }} a-t-on vu {{ dates }} ?"}],
-            "dates": [{"levels": ["B1"], "stem": "quand situer le séjour {{ visiteur | de }} là-bas ?"}],
+            "dates": [{"levels": ["B1"], "stem": "quand {{ visiteur }} a-t-on vu {{ destination | en }} ?"}],
         },
     }
 )  # fmt: skip

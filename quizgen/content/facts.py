@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any
+from typing import Any
 
-from pydantic import BeforeValidator, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from quizgen.content.confusions import Asides, read_confusions
 from quizgen.content.document import Document, Key
 from quizgen.content.slots import SlotValue, authored_type, resolve
 from quizgen.content.validate import validate
 from quizgen.errors import Problem, did_you_mean
-from quizgen.model.authored import Authored, ByLevel, SlotName, Slug, Text
+from quizgen.model.authored import Authored, ByLevel, Names, SlotName, Slug
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Status
 from quizgen.model.item import Importance
@@ -21,13 +21,6 @@ from quizgen.model.kind import Kind, SlotSpec
 
 _COMPUTED = frozenset({"ecart", "rang-du-jour"})
 _DEEPEST = 20  # links followed from fact to fact
-
-
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
-Names = Annotated[tuple[Text, ...], BeforeValidator(_one_or_many)]
 
 
 class FactEntry(Authored):

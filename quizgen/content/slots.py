@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, TypeAdapter
+from pydantic import Field, TypeAdapter
 
 from quizgen.content.periods import parse_period
 from quizgen.errors import did_you_mean
-from quizgen.model.authored import Authored, ByLevel, Text
+from quizgen.model.authored import Authored, ByLevel, Names, Text
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Group, Listing, Noun
 from quizgen.model.kind import SlotSpec
@@ -33,7 +33,7 @@ SlotValue = Entity | Group | Period | Quantity | Noun | Clause | Listing
 
 class _PeriodMap(Authored):
     periode: Text
-    deduite: Literal["true", "false"] = "false"
+    deduite: bool = False
 
 
 class _Number(Authored):
@@ -75,12 +75,8 @@ class _Listing(Authored):
     noms: tuple[_Noun, ...] = ()
 
 
-def _one_or_many(value: Any) -> Any:
-    return [value] if isinstance(value, str) else value
-
-
 _AUTHORED: dict[str, TypeAdapter[Any]] = {
-    "groupe": TypeAdapter(Annotated[tuple[Text, ...], BeforeValidator(_one_or_many), Field(min_length=1)]),
+    "groupe": TypeAdapter(Annotated[Names, Field(min_length=1)]),
     "periode": TypeAdapter(Text | _PeriodMap),
     "nombre": TypeAdapter(_Number),
     "nom": TypeAdapter(_Noun),
@@ -127,7 +123,7 @@ def _entity(name: str, entities: Mapping[str, Entity], slot_type: str) -> Entity
 def _period(authored: str | _PeriodMap) -> Period:
     if isinstance(authored, str):
         return parse_period(authored)
-    return parse_period(authored.periode, deduced=authored.deduite == "true")
+    return parse_period(authored.periode, deduced=authored.deduite)
 
 
 def _quantity(authored: _Number) -> Quantity:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, permutations, product
+from itertools import islice, pairwise, permutations, product
 from typing import Any
 
 from quizgen.french.dates import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.french.typography import typo
 from quizgen.items.find import fold
-from quizgen.items.shared_words import longest_shared_run
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Group, Noun
 from quizgen.model.item import Refusal
@@ -19,21 +18,20 @@ from quizgen.model.values import Period, Quantity
 from quizgen.render import template
 
 _MOST = 40  # writings of one answer; coordinations multiply
-_ECHO = 2  # words in a row that make an answer an echo of its question
 
 
 def accepted(model: str, value: Any, level: Level, stem: str) -> tuple[str, ...]:
     """Every right writing of an answer, the model answer first, no two alike.
 
-    A writing that only says the stem again (« qui dirige la diplomatie ? — la cheffe de la diplomatie »)
-    is none.
+    A writing that shares two words in a row with the stem only says it again (« qui dirige la
+    diplomatie ? — la cheffe de la diplomatie ») and is none.
     """
-    asked = fold(stem).split()
+    asked = set(pairwise(fold(stem).split()))
     unique: dict[str, str] = {}
     for text in (model, *_writings(value, level)):
-        again = longest_shared_run(fold(text).split(), asked) if unique else ()
-        if len(again) < _ECHO:
-            unique.setdefault(fold(text), typo(text.strip()))
+        folded = fold(text)
+        if not unique or asked.isdisjoint(pairwise(folded.split())):
+            unique.setdefault(folded, typo(text.strip()))
     return tuple(islice(unique.values(), _MOST))
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from quizgen.content.pack import load
 from quizgen.errors import ContentError, FrenchError, Problem, QuizgenError, Spot
 from quizgen.items.pool import TYPES
-from quizgen.items.shared_words import longest_shared_run
 from quizgen.items.workshop import Workshop
 from quizgen.lint.overlap import MOST, Names
 from quizgen.lint.own_words import copied
+from quizgen.lint.shared_words import longest_shared_run
 from quizgen.model.item import Choice, Item, Typed
 from quizgen.model.levels import Level, rank
 from quizgen.model.pack import Pack

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 from quizgen.model.levels import LEVELS, LevelText
 
@@ -29,6 +36,10 @@ def _by_level(value: Any) -> LevelText:
     raise ValueError("a text is needed here, or texts by level such as {A2: …, B1: …}")
 
 
+def _one_or_many(value: Any) -> Any:
+    return [value] if isinstance(value, str) else value
+
+
 _BY_LEVEL_SCHEMA = {
     "anyOf": [
         {"type": "string"},
@@ -39,4 +50,7 @@ _BY_LEVEL_SCHEMA = {
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
 SlotName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+Names = Annotated[
+    tuple[Text, ...], BeforeValidator(_one_or_many, json_schema_input_type=Text | tuple[Text, ...])
+]
 ByLevel = Annotated[LevelText, PlainValidator(_by_level), WithJsonSchema(_BY_LEVEL_SCHEMA)]

@@ -11,10 +11,6 @@ from quizgen.model.authored import Authored, ByLevel, SlotName, Slug, Text
 from quizgen.model.item import Process
 from quizgen.model.levels import Level
 
-SLOT_TYPES = (
-    "personne", "pays", "lieu", "organisation", "evenement", "entite", "acteur",
-    "groupe", "periode", "nombre", "nom", "proposition", "liste", "fait", "faits",
-)  # fmt: skip
 ItemForm = Literal["qcm", "reponse-courte"]
 
 
@@ -38,6 +34,9 @@ def _slot_spec(value: Any) -> Any:
     return value
 
 
+Slot = Annotated[SlotSpec, BeforeValidator(_slot_spec, json_schema_input_type=Text | SlotSpec)]
+
+
 class Wording(Authored):
     """A template, and the levels that it is for (all when empty)."""
 
@@ -50,7 +49,10 @@ def _wordings(value: Any) -> Any:
     return [{"text": item} if isinstance(item, str) else item for item in items]
 
 
-Wordings = Annotated[tuple[Wording, ...], BeforeValidator(_wordings)]
+Wordings = Annotated[
+    tuple[Wording, ...],
+    BeforeValidator(_wordings, json_schema_input_type=Text | Wording | tuple[Text | Wording, ...]),
+]
 
 
 class Stem(Authored):
@@ -71,7 +73,7 @@ class Kind(Authored):
 
     id: Slug
     label: Text
-    slots: Mapping[SlotName, Annotated[SlotSpec, BeforeValidator(_slot_spec)]]
+    slots: Mapping[SlotName, Slot]
     unique: tuple[SlotName, ...] = ()
     symmetric: tuple[SlotName, ...] = ()
     attribution: Literal["prefix", "built-in"] = "prefix"

@@ -94,7 +94,7 @@ def survives(folder: Path) -> bool:
     return True
 
 
-@settings(rough, max_examples=150)
+@settings(rough, max_examples=175)
 @given(data=st.data())
 def test_small_packs_spoilt(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     name = data.draw(st.sampled_from(SMALL))
@@ -104,7 +104,7 @@ def test_small_packs_spoilt(data: st.DataObject, tmp_path_factory: pytest.TempPa
 
 
 @pytest.mark.skipif(not LARGE, reason="no large pack")
-@settings(rough, max_examples=50)
+@settings(rough, max_examples=25)
 @given(data=st.data())
 def test_large_packs_spoilt(data: st.DataObject, tmp_path_factory: pytest.TempPathFactory) -> None:
     name = data.draw(st.sampled_from(LARGE))
