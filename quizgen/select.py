@@ -39,7 +39,7 @@ def select(items: Iterable[Item], count: int, *, seed: int = 0) -> tuple[Item, .
             continue
         stems.add(best.stem)
         chosen.append(best)
-        facts.update(best.facts)
+        facts.update(_asked_about(best))
         types.update((best.type, _answer(best)))
         dated += best.dated
     return balanced(in_order(chosen), seed)
@@ -50,9 +50,14 @@ def _cost(
 ) -> tuple[float, ...]:
     """What speaks against taking an item next, the gravest first."""
     too_dated = item.dated and (dated + 1) * _DATED_SHARE > max(count, _DATED_SHARE)
-    asked = sum(facts[name] for name in item.facts) / max(1, len(item.facts))
+    asked = max((facts[name] for name in _asked_about(item)), default=0)
     often = types[item.type] / _WEIGHTS.get(item.type, 1)
     return (too_dated, asked >= 1, often, types[_answer(item)], ord(item.importance[0]), asked)
+
+
+def _asked_about(item: Item) -> tuple[str, ...]:
+    """The fact that an item asks for; gaps, matches and orders ask for none by itself."""
+    return () if isinstance(item.shape, Cloze | Order | Match) else item.facts[:1]
 
 
 def _answer(item: Item) -> str:

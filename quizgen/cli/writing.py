@@ -32,7 +32,10 @@ def export(pack: str, outputs: Sequence[Path], level: Level, count: int | None, 
       quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
     """
     import quizgen
+    from quizgen.exporters import known_format
 
+    for path in outputs:
+        known_format(path)  # before anything is written
     loaded = quizgen.load(pack)
     for path in outputs:
         report = quizgen.export(loaded, path, level=level, count=count, seed=seed)

@@ -9,7 +9,7 @@ from pathlib import Path
 from quizgen.content.document import Document, Key
 from quizgen.content.validate import validate
 from quizgen.content.yaml_file import read_yaml
-from quizgen.errors import Problem, did_you_mean
+from quizgen.errors import Problem, Spot, did_you_mean
 from quizgen.model.kind import Kind, Wordings
 from quizgen.model.levels import LevelText
 from quizgen.render import TemplateError, template
@@ -111,10 +111,16 @@ def _try(kind: Kind, text: str, document: Document, path: tuple[Key, ...]) -> It
         if name not in known:
             cure = did_you_mean(name, known) or f"its slots are: {', '.join(kind.slots)}"
             yield Problem(document.spot(*path), "K01", f"no slot « {name} »", cure)
-        elif (
-            kind.slots.get(name)
-            and kind.slots[name].type == "proposition"
-            and attributes[:1] not in [[f] for f in _FORMS]
-        ):
-            cure = f"write {', '.join(f'{name}.{form}' for form in _FORMS)}"
-            yield Problem(document.spot(*path), "K03", f"« {name} » is an idea and needs a form", cure)
+        else:
+            kind_of = kind.slots[name].type if name in kind.slots else "groupe"
+            yield from _try_forms(name, attributes, kind_of, document.spot(*path))
+
+
+def _try_forms(name: str, attributes: list[str], slot_type: str, spot: Spot) -> Iterator[Problem]:
+    """Only an idea has forms, and only a linked fact has values of its own."""
+    if slot_type == "proposition" and attributes not in [[form] for form in _FORMS]:
+        cure = f"write {', '.join(f'{name}.{form}' for form in _FORMS)}"
+        yield Problem(spot, "K03", f"« {name} » is an idea and needs a form", cure)
+    elif slot_type not in ("proposition", "fait") and attributes:
+        wrong = ".".join([name, *attributes])
+        yield Problem(spot, "K03", f"« {wrong} »: « {name} » has no parts", f"write {name} alone")

@@ -62,9 +62,19 @@ def export(
             return _needing("typst", "print", pdf)
         case ".json":
             return json_file()
-        case suffix:
-            known = "\n".join(f"  {name}  {what}" for name, what in KNOWN.items())
-            raise QuizgenError(f"{path}: cannot write « {suffix} »; known are\n{known}")
+        case _:
+            raise _unknown(path)
+
+
+def known_format(path: str | Path) -> None:
+    """Raise QuizgenError, with the formats there are, if the suffix of `path` names none of them."""
+    if Path(path).suffix.lower() not in KNOWN:
+        raise _unknown(Path(path))
+
+
+def _unknown(path: Path) -> QuizgenError:
+    known = "\n".join(f"  {name}  {what}" for name, what in KNOWN.items())
+    return QuizgenError(f"{path}: cannot write « {path.suffix} »; known are\n{known}")
 
 
 def _needing(library: str, extra: str, write: Callable[[], Report]) -> Report:

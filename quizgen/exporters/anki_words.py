@@ -62,8 +62,8 @@ def word_fields(
 
 def sentence_text(card: VocabularyCard) -> str:
     """The example with its answer as a cloze, empty if there is no example."""
-    lemma = clean(card.lemma)
-    hint = ", ".join(part for part in (card.nature, f"{lemma[:1]}…" if lemma else "") if part)
+    answer = clean(card.example_answer)
+    hint = ", ".join(part for part in (card.nature, f"{answer[:1]}…" if answer else "") if part)
     return _example(card, html.hole(card.example_answer, hint))
 
 

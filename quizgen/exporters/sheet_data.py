@@ -72,9 +72,9 @@ def _head(bundle: Bundle, document: str) -> Block:
         "title": bundle.title,
         "source": bundle.source,
         "level": bundle.level,
-        "form": f"Forme {bundle.form}",
+        "form": f"Forme {bundle.form} · série {bundle.seed}",
         "total": labels.number(bundle.points),
-        "footer": f"{bundle.pack} · {bundle.level} · forme {bundle.form}",
+        "footer": f"{bundle.pack} · {bundle.level} · forme {bundle.form} · série {bundle.seed}",
     }
 
 

@@ -159,7 +159,8 @@ def _figures(d: int, month: int, year: int | None) -> tuple[str, ...]:
     parts = [(f"{d:02}", f"{month:02}"), (str(d), str(month))]
     ending = [str(year)] if year else []
     marks = "/.-" if year else "/"
-    return tuple(mark.join([*pair, *ending]) for mark in marks for pair in parts)
+    full = tuple(mark.join([*pair, *ending]) for mark in marks for pair in parts)
+    return (*full, *("/".join([*pair, f"{year % 100:02}"]) for pair in parts)) if year else full
 
 
 def _shortened(text: str) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
 from itertools import islice, pairwise, permutations, product
 from typing import Any
 
@@ -17,6 +19,7 @@ from quizgen.model.levels import Level
 from quizgen.model.values import Period, Quantity
 from quizgen.render import template
 
+_SEVERAL = Decimal(2)
 _MOST = 40  # writings of one answer; coordinations multiply
 
 
@@ -61,6 +64,8 @@ def _writings(value: Any, level: Level) -> Iterator[str]:
             yield from ecritures(value)
         case Quantity():
             yield from ecritures_nombre(value.value)
+            for number in ecritures_nombre(value.value):
+                yield from (f"{number} {noun}" for noun in _counted(value))
         case Noun():
             yield from filter(None, (value.text.at(level), *value.variants))
         case _:
@@ -70,8 +75,19 @@ def _writings(value: Any, level: Level) -> Iterator[str]:
 def _names(entity: Entity) -> Iterator[str]:
     yield entity.name
     yield template("{{ name }}").render({"name": entity.phrase})
+    if entity.phrase.place:
+        yield template("{{ name | en }}").render({"name": entity.phrase})
     yield from entity.aliases
     yield from entity.periphrases
+
+
+def _counted(value: Quantity) -> tuple[str, ...]:
+    """What is counted, whole and by its head noun: « délégations russes », « délégations »."""
+    if value.value < _SEVERAL:
+        return (value.noun.text,)
+    printed = template("{{ two }}").render({"two": replace(value, value=_SEVERAL)})
+    noun = printed.split(" ", 1)[1]
+    return tuple(dict.fromkeys((noun, noun.split(" ", 1)[0])))
 
 
 def _together(members: tuple[Entity, ...]) -> Iterator[str]:
@@ -81,6 +97,8 @@ def _together(members: tuple[Entity, ...]) -> Iterator[str]:
     for order in permutations(members) if len(members) <= 3 else [members]:
         for names in product(*(_distinct(_names(member)) for member in order)):
             yield template("{{ names | enumeration }}").render({"names": names})
+        if all(member.metonyms for member in order):
+            yield template("{{ names | enumeration }}").render({"names": [one.metonyms[0] for one in order]})
 
 
 def _distinct(names: Iterable[str]) -> list[str]:

@@ -51,6 +51,7 @@ class Reading:
                 self._marked[target].add(number)
         self._concordance = Concordance([sentence.text for sentence in self._sentences.values()])
         self._contexts: dict[str, Mapping[str, Any]] = {}
+        self._proofs: dict[tuple[str, str], Proof | None] = {}
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -77,6 +78,11 @@ class Reading:
 
     def prove(self, fact: Fact, slot: str) -> Proof | None:
         """The proof that a fact's slot has its value, or None: then nothing may be asked of it."""
+        if (fact.id, slot) not in self._proofs:
+            self._proofs[fact.id, slot] = self._prove(fact, slot)
+        return self._proofs[fact.id, slot]
+
+    def _prove(self, fact: Fact, slot: str) -> Proof | None:
         if fact.operands and not self._tagged.get(fact.id):
             return self._prove_derived(fact)
         value = self._value(fact, slot)

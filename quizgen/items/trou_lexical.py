@@ -24,9 +24,10 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """A gap for each word of this level's passage, and the summaries of this level."""
     entries = {entry.id: entry for entry in shop.pack.vocabulary}
     for entry in shop.pack.vocabulary:
-        where = shop.reading.sentence_with(entry.formes)
-        if 0 <= rank(entry.level) - rank(shop.level) <= 1 and where and len(entry.intrus) >= WRONG:
-            yield _word(shop, entry, entries, where, seed)
+        if 0 <= rank(entry.level) - rank(shop.level) <= 1 and len(entry.intrus) >= WRONG:
+            where = shop.reading.sentence_with(entry.formes)
+            if where:
+                yield _word(shop, entry, entries, where, seed)
     for summary in shop.pack.info.summaries:
         if summary.level == shop.level and all(name in shop.facts for name in summary.facts):
             yield _summary(shop, summary, entries, seed)
@@ -41,7 +42,7 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
         for other, form in wrong
     )
     bank = shuffled([answer, *(option.text for option in spare)], seed, name)
-    why = sentence(wording("word_key", shop.level, definition=entry.definition))
+    why = sentence(_meaning(shop, entry))
     return Item(
         id=name,
         pack=shop.pack.id,
@@ -57,6 +58,11 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
         status="fait",
         importance="B",
     )
+
+
+def _meaning(shop: Workshop, entry: Entry) -> str:
+    name = "expression_key" if entry.pos == "locution" else "word_key"
+    return wording(name, shop.level, definition=entry.definition, expression=entry.lemma)
 
 
 def _definition(shop: Workshop, form: str, entry: Entry | None) -> str:

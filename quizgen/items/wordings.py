@@ -36,6 +36,7 @@ _A2: dict[str, str] = {
     "gap_hint": "pensez au sens : {{ definition }}.",
     "word": "« {{ word }} » : {{ definition }}.",
     "word_key": "ce mot veut dire : {{ definition }}",
+    "expression_key": "« {{ expression }} » veut dire : {{ definition }}",
     "quoted_here": "c’est le mot de la phrase {{ number }}",
 }
 _ABOVE: dict[str, str] = _A2 | {
