@@ -11,6 +11,7 @@ import jinja2
 
 import quizgen
 from benchmarks.measure import Row, in_turn
+from quizgen import render
 from quizgen.items.pool import pool
 from quizgen.model.pack import Pack
 
@@ -40,16 +41,16 @@ def everything(pack: Pack, seed: int) -> None:
 
 @contextmanager
 def recorded() -> Iterator[Renders]:
-    """Every render that Jinja2 is asked for meanwhile, with its values."""
+    """Every render asked of Jinja2 meanwhile, with its values."""
     made: Renders = []
-    render = jinja2.Template.render
+    rendered = render._rendered
 
-    def recording(template: jinja2.Template, values: Mapping[str, Any]) -> str:
-        made.append((template, dict(values)))
-        return render(template, values)
+    def recording(compiled: jinja2.Template, values: Mapping[str, Any]) -> str:
+        made.append((compiled, dict(values)))
+        return rendered(compiled, values)
 
-    jinja2.Template.render = recording  # type: ignore[method-assign]
+    render._rendered = recording
     try:
         yield made
     finally:
-        jinja2.Template.render = render  # type: ignore[method-assign]
+        render._rendered = rendered

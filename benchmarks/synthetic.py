@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from quizgen.errors import Spot
+from quizgen.french.dates import date as written
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
 from quizgen.model.kind import Kind
@@ -44,10 +45,10 @@ INFO = PackInfo.model_validate(
 )
 
 
-def pack(size: int) -> Pack:
-    """A pack at B1 with `size` facts, and people and towns in proportion."""
-    people = [_entity("personne", number) for number in range(size // VISITORS)]
-    towns = [_entity("ville", number) for number in range(size // PLACES)]
+def pack(size: int, start: int = 0) -> Pack:
+    """A pack at B1 with `size` facts, and people and towns in proportion, numbered from `start`."""
+    people = [_entity("personne", start + number) for number in range(size // VISITORS)]
+    towns = [_entity("ville", start + number) for number in range(size // PLACES)]
     facts = tuple(
         _fact(number, people[number % len(people)], towns[number * 7 % len(towns)]) for number in range(size)
     )
@@ -92,11 +93,5 @@ def _fact(number: int, visitor: Entity, town: Entity) -> Fact:
 def _sentence(fact: Fact, number: int) -> Sentence:
     visitor, town, dates = fact.slots.values()
     assert isinstance(visitor, Entity) and isinstance(town, Entity) and isinstance(dates, Period)
-    text = f"{visitor.name} a passé une journée à {town.name}, le {_written(dates.start)}."
+    text = f"{visitor.name} a passé une journée à {town.name}, {written(dates.start)}."
     return Sentence(number=number, text=text, facts=frozenset({fact.id}), marks=(), spot=fact.spot)
-
-
-def _written(day: date) -> str:
-    from quizgen.french.dates import date as written
-
-    return written(day).removeprefix("le ")

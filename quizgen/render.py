@@ -44,7 +44,7 @@ class Template:
     def render(self, values: Mapping[str, Any]) -> str:
         """The text for `values`; TemplateError if one is missing, FrenchError if grammar lacks a feature."""
         try:
-            return _compiled(self.source).render(values)
+            return _rendered(_compiled(self.source), values)
         except jinja2.UndefinedError as error:
             raise TemplateError(f"in « {self.source} »: {error.message}") from None
         except FrenchError as error:
@@ -94,6 +94,11 @@ def template(source: str) -> Template:
 def _compiled(source: str) -> jinja2.Template:
     """Compiled when first rendered: most templates of a pack are only read and checked."""
     return _environment().from_string(source)
+
+
+def _rendered(compiled: jinja2.Template, values: Mapping[str, Any]) -> str:
+    """What `compiled.render` does, without the copies that it makes of globals we do not have."""
+    return "".join(compiled.root_render_func(compiled.new_context(dict(values), shared=True)))
 
 
 def _refuse_statements(tree: nodes.Template) -> None:

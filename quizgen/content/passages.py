@@ -91,7 +91,7 @@ def _sentence(line: str, number: int, reading: _Line) -> Sentence:
     facts = frozenset(found.group(1).replace(",", " ").split()) if found else frozenset()
     body = line[: found.start()] if found else line
     text = _without_marks(body, reading)
-    for sign in "{}]":
+    for sign in "{}":
         if sign in text:
             column = line.find(sign) + 1
             reading.refuse(column, "P08", f"« {sign} » would be printed", "write {fact} or [words](@target)")

@@ -160,7 +160,14 @@ def test_any_text_is_read_or_told(tmp_path: Path, text: str) -> None:
     passage, problems = read(f"# T\n{text}", tmp_path)
     last = len(text.split("\n")) + 1
     for line, column, code in told(problems):
-        assert 1 <= line <= last and column >= 1 and code in {"P03", "P04", "P05", "P06", "P07"}
+        assert 1 <= line <= last and column >= 1 and code in {"P03", "P04", "P05", "P06", "P07", "P08"}
     for sentence in passage.sentences if passage else ():
         for mark in sentence.marks:
             assert problems or mark.text.strip() in sentence.text
+
+
+def test_a_brace_that_is_never_closed_is_not_printed(tmp_path: Path) -> None:
+    path = tmp_path / "b1.md"
+    path.write_text("# T\n\nUn train est parti. {depart\n", encoding="utf-8")
+    _, problems = read_passage(path)
+    assert [("P08", 3, 21)] == [(one.code, one.spot.line, one.spot.column) for one in problems]
