@@ -138,8 +138,11 @@ def evidence_quotes(item: Item) -> tuple[Quote, ...]:
 
 
 def speaker(item: Item) -> str:
-    """Who answers for what is asked, and how: « la KCNA (annonce) »; empty for plain facts."""
-    if not item.attribution:
+    """Who answers for what is asked, and how: « la KCNA (annonce) »; empty for plain facts.
+
+    A match says it in each pair.
+    """
+    if not item.attribution or isinstance(item.shape, Match):
         return ""
     status = _STATUS.get(item.status)
     return f"{item.attribution} ({status})" if status else item.attribution

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from quizgen.items.find import fold, stands_in
 
+Among = Iterable[int] | None  # sentences to look in; None: all
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -23,12 +24,18 @@ class Concordance:
                 self._by_words[words].append(number)
         self._known: dict[tuple[str, ...], frozenset[int]] = {}
 
-    def places(self, writings: Sequence[str]) -> frozenset[int]:
-        """The numbers of the sentences in which one of some writings stands as whole words."""
+    def places(self, writings: Sequence[str], among: Among = None) -> Set[int]:
+        """The numbers of the sentences, of all or `among` some, in which a writing stands as whole words."""
+        if among is not None:
+            return {number for number in among if self._stand_in(number, writings)}
         asked = tuple(writings)
         if asked not in self._known:
             self._known[asked] = frozenset(number for one in asked for number in self._where(fold(one)))
         return self._known[asked]
+
+    def _stand_in(self, number: int, writings: Sequence[str]) -> bool:
+        folded = self._folded[number]
+        return any(stands_in(fold(writing), folded) for writing in writings)
 
     def _where(self, writing: str) -> list[int]:
         found = (self._by_words.get(words, []) for words in _words(writing))

@@ -15,7 +15,7 @@ from typing import Any
 
 from quizgen.french.dates import ecritures
 from quizgen.french.numbers import ecritures_nombre
-from quizgen.items.concordance import Concordance
+from quizgen.items.concordance import Among, Concordance
 from quizgen.items.context import context, period_of
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
@@ -86,8 +86,9 @@ class Reading:
         if fact.operands and not self._tagged.get(fact.id):
             return self._prove_derived(fact)
         value = self._value(fact, slot)
-        named = self._named(fact, slot, value)
-        for sentence in self.tagged(fact):
+        tagged = self.tagged(fact)
+        named = self._named(fact, slot, value, [sentence.number for sentence in tagged])
+        for sentence in tagged:
             if sentence.number in named:
                 return Proof(sentence, tuple(self._beside(sentence, fact, slot, value)))
         return None
@@ -125,7 +126,8 @@ class Reading:
         value = self._value(fact, slot)
         if value is None or fact.operands:
             return True
-        return bool(self._named(fact, slot, value))
+        tagged = [sentence.number for sentence in self.tagged(fact)]
+        return bool(self._named(fact, slot, value, tagged) or self._named(fact, slot, value))
 
     def evidence(self, proof: Proof) -> Evidence:
         """A proof as items carry it: quotes word for word."""
@@ -152,32 +154,33 @@ class Reading:
             return Group(fact.sources)
         return fact.slots.get(slot)
 
-    def _named(self, fact: Fact, slot: str, value: Any) -> Set[int]:
-        """The numbers of the sentences that name a slot's value."""
+    def _named(self, fact: Fact, slot: str, value: Any, among: Among = None) -> Set[int]:
+        """The numbers of the sentences that name a slot's value, looked for in all or among some."""
         marked = self._marked.get(f"@{fact.id}.{slot}", set())
         match value:
             case Entity():
-                return self._of_entity(value) | marked
+                return self._of_entity(value, among) | marked
             case Group():
-                return _common(self._of_entity(member) for member in value.members) | marked
+                return _common(self._of_entity(member, among) for member in value.members) | marked
             case Period():
-                return self._concordance.places(ecritures(value)) | marked
+                return self._concordance.places(ecritures(value), among) | marked
             case Quantity():
-                return self._concordance.places(ecritures_nombre(value.value)) | marked
+                return self._concordance.places(ecritures_nombre(value.value), among) | marked
             case Noun():
-                return self._of_noun(value) | marked
+                return self._of_noun(value, among) | marked
             case Listing():
-                return _common(self._of_noun(noun) for noun in value.nouns) | marked
+                return _common(self._of_noun(noun, among) for noun in value.nouns) | marked
             case Fact():
                 return self._sentences.keys() if self.tagged(value) else marked
             case _:
                 return marked
 
-    def _of_entity(self, entity: Entity) -> Set[int]:
-        return self._concordance.places(entity.writings) | self._marked.get(f"@{entity.id}", set())
+    def _of_entity(self, entity: Entity, among: Among) -> Set[int]:
+        marked = self._marked.get(f"@{entity.id}", set())
+        return self._concordance.places(entity.writings, among) | marked
 
-    def _of_noun(self, noun: Noun) -> Set[int]:
-        return self._concordance.places((*noun.text.by_level.values(), *noun.variants))
+    def _of_noun(self, noun: Noun, among: Among) -> Set[int]:
+        return self._concordance.places((*noun.text.by_level.values(), *noun.variants), among)
 
     def _beside(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> Iterator[Sentence]:
         """What must be read with a sentence: a pronoun's antecedent, a linked fact's own proof."""
@@ -189,10 +192,11 @@ class Reading:
                 yield from self._antecedent(sentence, member)
 
     def _antecedent(self, sentence: Sentence, entity: Entity) -> Iterator[Sentence]:
-        """The last sentence before that names an entity, if this one only refers to it."""
-        places = self._concordance.places(entity.writings)
-        earlier = [number for number in places if number < sentence.number]
-        if earlier and sentence.number not in places:
+        """The last sentence before that names an entity, if this one has but a pronoun or a periphrasis."""
+        if self._concordance.places(entity.names, [sentence.number]):
+            return
+        earlier = [one for one in self._concordance.places(entity.names) if one < sentence.number]
+        if earlier:
             yield self._sentences[max(earlier)]
 
     def _prove_derived(self, fact: Fact) -> Proof | None:

@@ -65,6 +65,11 @@ class Entity(Authored):
         )
 
     @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The writings that say by themselves who it is: all but periphrases."""
+        return (self.name, *self.aliases, *self.metonyms)
+
+    @cached_property
     def writings(self) -> tuple[str, ...]:
         """Every writing by which a passage may name it, the full name first."""
         return (self.name, *self.aliases, *self.periphrases, *self.metonyms)
