@@ -37,7 +37,6 @@ _A2: dict[str, str] = {
     "word": "« {{ word }} » : {{ definition }}.",
     "word_key": "ce mot veut dire : {{ definition }}",
     "expression_key": "« {{ expression }} » veut dire : {{ definition }}",
-    "quoted_here": "c’est le mot de la phrase {{ number }}",
 }
 _ABOVE: dict[str, str] = _A2 | {
     "elsewhere": "le texte mentionne {{ value }}, mais sans rapport avec cette question",
