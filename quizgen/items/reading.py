@@ -114,7 +114,7 @@ class Reading:
         more = dict(known)
         for slot in slots:
             value = self._value(fact, slot)
-            if self._named(fact, slot, value).isdisjoint(known):
+            if self._named(fact, slot, value, known).isdisjoint(known):
                 other = self.prove(fact, slot)
                 if other:
                     more[other.main.number] = other.main
