@@ -9,7 +9,7 @@ from pathlib import Path
 
 from yaml import MarkedYAMLError
 
-from quizgen.content.yaml_tree import BRACES, QUOTE, locate
+from quizgen.content.yaml_tree import BRACES, FLATTEN, NESTED, QUOTE, locate
 from quizgen.errors import Problem, Spot
 
 ALIGN = "align it by spaces with the lines that belong with it"
@@ -112,6 +112,13 @@ def _reserved_sign(fault: Fault) -> Problem | None:
     return fault.problem("Y18", f"text may not begin with « {sign} » in YAML", QUOTE)
 
 
+def _depth(fault: Fault) -> Problem | None:
+    """libyaml's own limit (1,000 since PyYAML 6.0.4), met before ours when brackets fill one line."""
+    if "nesting depth" not in fault.complaint:
+        return None
+    return fault.problem("Y13", NESTED, FLATTEN)
+
+
 def _tab(fault: Fault) -> Problem | None:
     if "tab character" not in fault.complaint:
         return None
@@ -204,6 +211,7 @@ TRAPS: tuple[Callable[[Fault], Problem | None], ...] = (
     _braces,
     _colon,
     _reserved_sign,
+    _depth,
     _tab,
     _unclosed_quote,
     _escape,

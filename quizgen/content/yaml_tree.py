@@ -15,6 +15,8 @@ from quizgen.content.plain_text import FORBIDDEN, name_of
 from quizgen.errors import Problem, Spot
 
 MAX_DEPTH = 50
+NESTED = f"lists and maps stand more than {MAX_DEPTH} deep in one another"
+FLATTEN = "flatten them"
 BRACES = "a value that begins with braces is not read as text"
 QUOTE = "put the text in quotation marks"
 EMPTY = frozenset({"", "~", "null"})  # what stands for « nothing » when it is not quoted
@@ -88,8 +90,7 @@ class TreeBuilder:
     def _start(self, empty: dict[str, Value] | list[Value], event: events.CollectionStartEvent) -> None:
         place = self._at(event)
         if len(self._open) == MAX_DEPTH:
-            message = f"lists and maps stand more than {MAX_DEPTH} deep in one another"
-            raise Unreadable(self._problem(place, "Y13", message, "flatten them"))
+            raise Unreadable(self._problem(place, "Y13", NESTED, FLATTEN))
         if self._wants_key():
             raise Unreadable(self._no_key(place, "a list or a map stands where a key should"))
         self._report_anchor(event)

@@ -121,7 +121,7 @@ TRAPS = [
     ("a: ! b", [(1, 4, "Y12")]),
     # depth, documents
     ("a: " + "[" * 60, [(1, 53, "Y13")]),
-    ("[" * 100_000, [(1, 51, "Y13")]),
+    ("[" * 900, [(1, 51, "Y13")]),
     ("a: b\n---\nc: d", [(2, 1, "Y15")]),
     # quotation marks
     ('a: b\nc: "d\ne: f', [(2, 4, "Y16")]),
@@ -154,6 +154,11 @@ def test_each_trap_has_its_place_and_code(
     tmp_path: Path, text: str | bytes, problems: list[tuple[int, int, str]]
 ) -> None:
     assert problems == problems_of(tmp_path, text)
+
+
+@pytest.mark.usefixtures("_either_parser")
+def test_no_depth_of_brackets_is_too_much_for_the_parser(tmp_path: Path) -> None:
+    assert ["Y13"] == [code for _, _, code in problems_of(tmp_path, "[" * 100_000)]
 
 
 def test_a_problem_says_where_what_and_the_cure(tmp_path: Path) -> None:
