@@ -113,7 +113,7 @@ def _reserved_sign(fault: Fault) -> Problem | None:
 
 
 def _depth(fault: Fault) -> Problem | None:
-    """libyaml's own limit (1,000 since PyYAML 6.0.4), met before ours when brackets fill one line."""
+    """The limit of libyaml itself (1,000 since PyYAML 6.0.4), met before ours when brackets fill one line."""
     if "nesting depth" not in fault.complaint:
         return None
     return fault.problem("Y13", NESTED, FLATTEN)
