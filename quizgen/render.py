@@ -97,8 +97,10 @@ def _compiled(source: str) -> jinja2.Template:
 
 
 def _rendered(compiled: jinja2.Template, values: Mapping[str, Any]) -> str:
-    """What `compiled.render` does, without the copies that it makes of globals we do not have."""
-    return "".join(compiled.root_render_func(compiled.new_context(dict(values), shared=True)))
+    """What `compiled.render` does, without the globals and blocks that our templates never have."""
+    environment = compiled.environment
+    context = environment.context_class(environment, dict(values), None, {})
+    return "".join(compiled.root_render_func(context))
 
 
 def _refuse_statements(tree: nodes.Template) -> None:
