@@ -7,9 +7,10 @@ import re
 from quizgen.exporters import labels
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.clean import clean
-from quizgen.exporters.exercises import sections
-from quizgen.exporters.sheet_key import key_block, key_rows
+from quizgen.exporters.exercises import Exercise, sections
+from quizgen.exporters.sheet_key import key_block, key_rows, named
 from quizgen.exporters.sheet_questions import Block, question_block
+from quizgen.exporters.solution import evidence_quotes
 from quizgen.model.card import VocabularyCard
 
 _NOTES = {
@@ -20,7 +21,7 @@ _ARTICLE = re.compile(r"^(?:(?:un|une|des|le|la|les)\s+|l[’'])", re.IGNORECASE
 
 def student_data(bundle: Bundle) -> Block:
     """The student's sheet; nothing in it gives a key away."""
-    return _cleaned(
+    return cleaned(
         _head(bundle, f"{bundle.title} – fiche de lecture {bundle.level}")
         | {
             "kind": "student",
@@ -31,6 +32,7 @@ def student_data(bundle: Bundle) -> Block:
                 {
                     "title": title,
                     "note": _NOTES.get(title, ""),
+                    "points": labels.number(sum(one.points for one in exercises)),
                     "exercises": [question_block(one) for one in exercises],
                 }
                 for title, exercises in sections(bundle.items)
@@ -46,10 +48,11 @@ def key_data(bundle: Bundle, languages: tuple[str, ...] | None = None) -> Block:
     codes = languages
     if codes is None:
         codes = tuple(dict.fromkeys(code for card in bundle.cards for code in card.gloss))
-    return _cleaned(
+    return cleaned(
         _head(bundle, f"{bundle.title} – corrigé {bundle.level}")
         | {
             "kind": "key",
+            "passage": _passage(bundle) | {"proofs": _proofs(exercises)},
             "rows": [row for one in exercises for row in key_rows(one)],
             "exercises": [key_block(one) for one in exercises],
             "languages": [labels.language(code).capitalize() for code in codes],
@@ -92,6 +95,16 @@ def _passage(bundle: Bundle) -> Block:
     }
 
 
+def _proofs(exercises: list[Exercise]) -> list[Block]:
+    """The sentences that prove answers, each with the numbers of their questions."""
+    proved: dict[int, list[str]] = {}
+    for one in exercises:
+        for name, item in named(one):
+            for quote in evidence_quotes(item):
+                proved.setdefault(quote.sentence, []).append(f"{one.number}{name.rstrip('.')}")
+    return [{"sentence": number, "questions": proved[number]} for number in sorted(proved)]
+
+
 def _star(sentences: list[str], word: str) -> bool:
     """Put « ° » after the first occurrence of a glossed word, if it stands there as it is glossed.
 
@@ -120,7 +133,8 @@ def _word(card: VocabularyCard) -> Block:
     }
 
 
-def _cleaned(block: Block) -> Block:
+def cleaned(block: Block) -> Block:
+    """The same block with every string clean."""
     return {name: _clean_all(value) for name, value in block.items()}
 
 

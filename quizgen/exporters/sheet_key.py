@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.exporters import labels
 from quizgen.exporters.exercises import Exercise
-from quizgen.exporters.sheet_questions import Block, mark
+from quizgen.exporters.sheet_questions import Block, length, mark
 from quizgen.exporters.solution import Remark, evidence_quotes, solution, speaker
 from quizgen.model.item import Cloze, Item, Match, Table
 
@@ -15,11 +15,13 @@ _SIGNS = {True: "✓", False: "✗", None: "–"}
 
 def key_block(exercise: Exercise) -> Block:
     """One exercise of the teacher's key."""
+    answers = [_answer(item, name) for name, item in named(exercise)]
     return {
         "number": str(exercise.number),
         "points": labels.points(exercise.points),
         "stem": exercise.stem,
-        "answers": [_answer(item, name) for name, item in _named(exercise)],
+        "answers": answers,
+        "length": length(answers),
     }
 
 
@@ -31,11 +33,12 @@ def key_rows(exercise: Exercise) -> list[list[str]]:
             solution(item.shape).key,
             labels.number(item.points),
         ]
-        for name, item in _named(exercise)
+        for name, item in named(exercise)
     ]
 
 
-def _named(exercise: Exercise) -> Iterator[tuple[str, Item]]:
+def named(exercise: Exercise) -> Iterator[tuple[str, Item]]:
+    """The items of an exercise, each with its small letter if they share a table."""
     for index, item in enumerate(exercise.items):
         yield (f"{mark(index)}." if exercise.statements else ""), item
 
@@ -53,7 +56,11 @@ def _answer(item: Item, name: str) -> Block:
         "explanation": item.explanation,
         "speaker": speaker(item),
         "evidence": [
-            {"label": f"Phrase {quote.sentence}", "text": f"«\u00a0{quote.text}\u00a0»"}
+            {
+                "sentence": quote.sentence,
+                "label": f"Phrase {quote.sentence}",
+                "text": f"«\u00a0{quote.text}\u00a0»",
+            }
             for quote in evidence_quotes(item)
         ],
     }

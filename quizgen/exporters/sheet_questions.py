@@ -13,7 +13,6 @@ from quizgen.model.item import Choice, Cloze, Gap, Match, Order, Shape, Table, T
 Block = dict[str, Any]
 
 _SHORT = 26  # characters of the longest option, if options are to stand side by side
-_PAGE = 2600  # characters of an exercise that may not fit on one page
 
 
 def question_block(exercise: Exercise) -> Block:
@@ -28,12 +27,13 @@ def question_block(exercise: Exercise) -> Block:
             "kind": "statements",
             "columns": list(exercise.statements),
             "rows": [
-                {"mark": f"{mark(index)}.", "text": item.stem} for index, item in enumerate(exercise.items)
+                {"mark": f"{mark(index)}.", "text": item.stem, "justify": False}
+                for index, item in enumerate(exercise.items)
             ],
         }
     else:
         block |= _shape(exercise.items[0].shape)
-    return {**block, "long": _length(block) > _PAGE}
+    return {**block, "length": length(block)}
 
 
 def mark(index: int) -> str:
@@ -97,10 +97,10 @@ def _gap_width(gaps: tuple[Gap, ...]) -> float:
     return min(max(7.0, 0.7 * longest + 2), 18.0)
 
 
-def _length(value: object) -> int:
+def length(value: object) -> int:
     """Characters in all texts of a block."""
     if isinstance(value, str):
         return max(len(value), 20)
     if isinstance(value, dict):
-        return sum(map(_length, value.values()))
-    return sum(map(_length, value)) if isinstance(value, list) else 0
+        return sum(map(length, value.values()))
+    return sum(map(length, value)) if isinstance(value, list) else 0

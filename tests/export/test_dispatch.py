@@ -28,8 +28,8 @@ def test_missing_library_says_what_to_install(
     name: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    for module in ("quizgen.exporters.apkg", "quizgen.exporters.worksheet"):
-        monkeypatch.delitem(sys.modules, module, raising=False)
+    for module in ("apkg", "worksheet", "typeset"):
+        monkeypatch.delitem(sys.modules, f"quizgen.exporters.{module}", raising=False)
     with pytest.raises(QuizgenError, match=rf'pip install "quizgen\[{extra}\]"'):
         export(BUNDLE, tmp_path / name)
     assert not list(tmp_path.iterdir())
