@@ -29,7 +29,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 docstrings = Sybil(
     parsers=[DocTestParser()],
-    pattern="quizgen/**/*.py",
+    patterns=["quizgen/*.py", "quizgen/*/*.py", "quizgen/*/*/*.py"],  # « ** » is one folder here
     document_types={".py": PythonDocStringDocument},
 )
 readme = Sybil(parsers=[PythonCodeBlockParser()], pattern="README.md", fixtures=["desk"])

@@ -8,6 +8,7 @@ from typing import Any
 
 from quizgen.errors import FrenchError
 from quizgen.french import agreement, dates, determiners, elision, lists, numbers, places, sentence
+from quizgen.french.verbs import conjugation
 from quizgen.model.phrase import Phrase
 from quizgen.model.values import Period, Quantity
 
@@ -83,6 +84,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "inversion": agreement.inversion,
     "adjectif": agreement.adjectif,
     "pronom": agreement.pronom,
+    "conjugue": conjugation.conjugue,
+    "verbe": conjugation.verbe,
+    "verbe_inverse": conjugation.verbe_inverse,
     "pluriel": agreement.pluriel,
     "feminin": agreement.feminin,
     "date_nue": _date_nue,

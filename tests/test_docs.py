@@ -28,6 +28,7 @@ from tests.test_house import ROOT
 CONTENT = ROOT / "content"
 EDITORS = (CONTENT / "README.md").read_text(encoding="utf-8")
 KINDS = (ROOT / "docs" / "kinds.md").read_text(encoding="utf-8")
+VERBS = (ROOT / "docs" / "conjugaison.md").read_text(encoding="utf-8")
 BUNDLED = [path for path in sorted(CONTENT.rglob("*.yaml")) if path.name != FINGERPRINT]
 
 RUSSIE = Phrase(text="Russie", gender="f", determined=True, place="pays")
@@ -61,7 +62,7 @@ AsEditorsRead.yaml_implicit_resolvers = {
 
 
 def template_examples() -> Iterator[tuple[str, str]]:
-    for block in re.findall(r"```jinja\n(.*?)```", KINDS, re.DOTALL):
+    for block in re.findall(r"```jinja\n(.*?)```", KINDS + VERBS, re.DOTALL):
         for line in block.splitlines():
             source, _, printed = line.partition(" -> ")
             yield source.strip(), printed.strip()

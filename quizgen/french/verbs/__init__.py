@@ -1,0 +1,1 @@
+"""Conjugation: a small engine over tables; what is not in them is refused, not guessed."""
