@@ -67,19 +67,23 @@ def export(
     types: Iterable[str] = (),
     answers: bool | None = None,
 ) -> Report:
-    """Write a file whose suffix names its format: .apkg, .pdf or .json.
+    """Write a file whose ending names its format, such as .apkg, .pdf or -corrige.pdf.
+
+    `quizgen.exporters.KNOWN` lists all of them.
 
     Without `count` a sheet takes twenty items, a deck and a data file the whole pool. `answers` asks for
     the key of a sheet; None leaves it to the name (`-corrige.pdf`).
 
     Returns what was written and what was not, with the reason.
     """
+    from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
     from quizgen.exporters.gather import SHEET, gather
 
     path = Path(path)
-    for_sheet = path.suffix.lower() == ".pdf"
-    if count is None and for_sheet:
+    ending = format_of(path)
+    for_sheet = ending not in (".apkg", ".json")
+    if count is None and ending not in WHOLE_POOL:
         count = SHEET
     items = generate(pack, level, types=types, count=count, seed=seed)
     return write(gather(pack, level, items, seed=seed, for_sheet=for_sheet), path, answers=answers)

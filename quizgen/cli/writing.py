@@ -22,14 +22,24 @@ if TYPE_CHECKING:
 @count_option
 @seed_option
 def export(pack: str, outputs: Sequence[Path], level: Level, count: int | None, seed: int) -> None:
-    """Write files; the suffix of each OUT names its format: .apkg, .pdf, .json.
+    """Write files; the ending of each OUT names its format.
 
-    A name that ends in -corrige.pdf is the key of the worksheet.
+    \b
+    Formats:
+      .apkg                      Anki deck
+      .json                      data for other programs
+      .pdf  -corrige.pdf         worksheet and its key
+      -vocabulaire.pdf           word list
+      -cartes.pdf                flashcards, printed on both sides
+      -mots-meles.pdf            word search (-mots-meles-corrige.pdf: its solution)
+      -mots-croises.pdf          crossword (-mots-croises-corrige.pdf: its solution)
+      -etiquettes.pdf            strips to cut out (-etiquettes-corrige.pdf: their solution)
 
     \b
     Examples:
       quizgen export moscou-pyongyang deck.apkg --level B1
       quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
+      quizgen export moscou-pyongyang b1-vocabulaire.pdf b1-cartes.pdf b1-mots-croises.pdf --level B1
     """
     import quizgen
     from quizgen.exporters import known_format

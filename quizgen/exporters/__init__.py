@@ -19,8 +19,19 @@ __all__ = ["KNOWN", "Bundle", "Report", "export"]
 KNOWN: Mapping[str, str] = {
     ".apkg": "Anki deck",
     ".json": "data for other programs",
-    ".pdf": "worksheet; a name that ends in -corrige.pdf is its key",
+    ".pdf": "worksheet",
+    "-corrige.pdf": "its key",
+    "-vocabulaire.pdf": "word list",
+    "-cartes.pdf": "flashcards, to be printed on both sides (flip on the long edge)",
+    "-mots-meles.pdf": "word search",
+    "-mots-meles-corrige.pdf": "its solution",
+    "-mots-croises.pdf": "crossword",
+    "-mots-croises-corrige.pdf": "its solution",
+    "-etiquettes.pdf": "strips to cut out and put in order or in pairs",
+    "-etiquettes-corrige.pdf": "their solution",
 }
+WHOLE_POOL = (".apkg", ".json", "-etiquettes.pdf", "-etiquettes-corrige.pdf")  # take all items there are
+_TAILS = {f"-{name}" for ending in KNOWN for name in ending.partition(".")[0].split("-", 1)[1:]}
 
 
 def export(
@@ -32,7 +43,7 @@ def export(
     languages: tuple[str, ...] | None = None,
     changed: Mapping[str, date] | None = None,
 ) -> Report:
-    """Write `bundle` in the format that the suffix of `path` names.
+    """Write `bundle` in the format that the ending of `path` names (see `KNOWN`).
 
     `answers` asks for the key of a worksheet; None leaves it to the name (`-corrige.pdf`).
     `extra_cards`, `languages` and `changed` are explained in `write_apkg`.
@@ -47,34 +58,59 @@ def export(
     def pdf() -> Report:
         from quizgen.exporters.worksheet import write_sheet
 
-        key = path.stem.endswith("-corrige") if answers is None else answers
-        return write_sheet(bundle, path, answers=key, languages=languages)
+        return write_sheet(bundle, path, answers=_asks_key(path, answers), languages=languages)
 
     def json_file() -> Report:
         from quizgen.exporters.json_file import write_json
 
         return write_json(bundle, path)
 
-    match path.suffix.lower():
+    def handout() -> Report:
+        from quizgen.exporters.handouts import write_handout
+
+        return write_handout(bundle, path, format_of(path), languages=languages)
+
+    match format_of(path):
         case ".apkg":
             return _needing("genanki", "anki", apkg)
-        case ".pdf":
+        case ".pdf" | "-corrige.pdf":
             return _needing("typst", "print", pdf)
         case ".json":
             return json_file()
         case _:
-            raise _unknown(path)
+            return _needing("typst", "print", handout)
+
+
+def format_of(path: str | Path) -> str:
+    """The ending of `path` that names its format, the longest of `KNOWN`.
+
+    Raises QuizgenError, with the formats there are, if none does.
+
+    >>> format_of("b1/Fiche.PDF"), format_of("b1-mots-meles-corrige.pdf")
+    ('.pdf', '-mots-meles-corrige.pdf')
+    """
+    path = Path(path)
+    name = path.name.lower()
+    found = max((ending for ending in KNOWN if name.endswith(ending)), key=len, default="")
+    tail = max((tail for tail in _TAILS if path.stem.lower().endswith(tail)), key=len, default="")
+    if not found or not found.startswith(tail):  # « x-cartes.docx » would be taken for a worksheet
+        raise _unknown(path, f"{tail}{path.suffix.lower()}")
+    return found
 
 
 def known_format(path: str | Path) -> None:
-    """Raise QuizgenError, with the formats there are, if the suffix of `path` names none of them."""
-    if Path(path).suffix.lower() not in KNOWN:
-        raise _unknown(Path(path))
+    """Raise QuizgenError, with the formats there are, if the ending of `path` names none of them."""
+    format_of(path)
 
 
-def _unknown(path: Path) -> QuizgenError:
-    known = "\n".join(f"  {name}  {what}" for name, what in KNOWN.items())
-    return QuizgenError(f"{path}: cannot write « {path.suffix} »; known are\n{known}")
+def _asks_key(path: Path, answers: bool | None) -> bool:
+    return path.stem.lower().endswith("-corrige") if answers is None else answers
+
+
+def _unknown(path: Path, ending: str) -> QuizgenError:
+    width = max(map(len, KNOWN))
+    known = "\n".join(f"  {name:{width}}  {what}" for name, what in KNOWN.items())
+    return QuizgenError(f"{path}: cannot write « {ending} »; known are\n{known}")
 
 
 def _needing(library: str, extra: str, write: Callable[[], Report]) -> Report:

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from quizgen.errors import QuizgenError
+
+
+class NothingToWrite(QuizgenError):
+    """A pack has nothing of what a format shows; the text says what is lacking."""
+
 
 @dataclass(frozen=True, slots=True)
 class Report:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from quizgen.cli.writing import export as export_command
 from quizgen.errors import QuizgenError
-from quizgen.exporters import KNOWN, export
+from quizgen.exporters import KNOWN, export, format_of
 from tests.export.samples import BUNDLE
 
 
@@ -43,7 +44,7 @@ def test_other_missing_modules_are_not_hidden(tmp_path: Path, monkeypatch: pytes
 
 
 def test_heavy_libraries_wait_until_they_are_asked_for() -> None:
-    code = "import sys, quizgen.exporters; print({'genanki', 'typst'} & set(sys.modules))"
+    code = "import sys, quizgen.exporters; print({'genanki', 'typst', 'docxtpl', 'docx'} & set(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", code],
         capture_output=True,
@@ -52,3 +53,14 @@ def test_heavy_libraries_wait_until_they_are_asked_for() -> None:
         cwd=Path(__file__).parents[2],
     )
     assert done.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize("name", ["x-cartes.apkg", "x-mots-meles-corrige.json", "docx", "x"])
+def test_a_name_that_asks_for_what_there_is_not_is_refused(name: str) -> None:
+    with pytest.raises(QuizgenError, match="known are"):
+        format_of(name)
+
+
+def test_the_help_of_export_names_every_format() -> None:
+    told = export_command.help or ""
+    assert [] == [ending for ending in KNOWN if ending not in told]

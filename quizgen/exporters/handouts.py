@@ -1,0 +1,43 @@
+"""Handouts beside the worksheet, each a template and its data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from quizgen.atomic import write_bytes
+from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.game_sheets import crossword_sheet, word_search_sheet
+from quizgen.exporters.handout_head import Block
+from quizgen.exporters.report import Report
+from quizgen.exporters.sheet_data import cleaned
+from quizgen.exporters.strips import strips
+from quizgen.exporters.typeset import midnight, typeset
+from quizgen.exporters.word_sheets import flashcards, vocabulary
+
+Built = tuple[Block, Report]
+Build = Callable[[Bundle, tuple[str, ...] | None], Built]
+
+_HANDOUTS: Mapping[str, tuple[str, Build]] = {
+    "-vocabulaire.pdf": ("vocabulary.typ", vocabulary),
+    "-cartes.pdf": ("cards.typ", flashcards),
+    "-mots-meles.pdf": ("word-search.typ", lambda bundle, _: word_search_sheet(bundle, solved=False)),
+    "-mots-meles-corrige.pdf": ("word-search.typ", lambda bundle, _: word_search_sheet(bundle, solved=True)),
+    "-mots-croises.pdf": ("crossword.typ", lambda bundle, _: crossword_sheet(bundle, solved=False)),
+    "-mots-croises-corrige.pdf": ("crossword.typ", lambda bundle, _: crossword_sheet(bundle, solved=True)),
+    "-etiquettes.pdf": ("strips.typ", lambda bundle, _: strips(bundle, solved=False)),
+    "-etiquettes-corrige.pdf": ("strips.typ", lambda bundle, _: strips(bundle, solved=True)),
+}
+
+
+def write_handout(
+    bundle: Bundle, path: Path, ending: str, *, languages: tuple[str, ...] | None = None
+) -> Report:
+    """Write the handout that `ending` names to `path`; translations are in `languages` (None: all).
+
+    Raises NothingToWrite if the bundle has no words or items for it.
+    """
+    template, build = _HANDOUTS[ending]
+    data, report = build(bundle, languages)
+    write_bytes(path, typeset(template, cleaned(data), midnight(bundle.updated)))
+    return report
