@@ -1,7 +1,9 @@
 """The practice app: `quizgen app`, or `streamlit run streamlit_app.py`."""
 
-import streamlit as st
+from starlette.middleware import Middleware
+from streamlit.starlette import App
 
-from quizgen.app.navigation import pages
+from quizgen.app.server import SCRIPT
+from quizgen.app.server.visitor import Visitor
 
-st.navigation(pages(), position="top").run()
+app = App(SCRIPT, middleware=[Middleware(Visitor)])

@@ -1,1 +1,1 @@
-"""The practice app: thin Streamlit pages that draw and decide nothing."""
+"""The practice app: thin Streamlit pages over what `study` decides."""

@@ -18,6 +18,7 @@ from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Item
 from quizgen.model.levels import LEVELS, Level
 from quizgen.model.pack import Pack
+from quizgen.select import select
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ def items(pack: str, level: Level, seed: int, count: int | None) -> Mapping[str,
     """The items of one set by id, in their order (all there are when `count` is None)."""
     made = quizgen.generate(library().packs[pack], level, count=count, seed=seed)
     return {item.id: item for item in made}
+
+
+def types(pack: str, level: Level) -> tuple[str, ...]:
+    """The item types that there are at a level, in the order of the pool."""
+    return tuple(dict.fromkeys(item.type for item in items(pack, level, 0, None).values()))
+
+
+def best_of(pack: str, level: Level, seed: int, count: int, types: Collection[str]) -> tuple[str, ...]:
+    """The ids of the `count` best items of these types, in the order of a lesson."""
+    made = [item for item in items(pack, level, seed, None).values() if item.type in types]
+    return tuple(item.id for item in select(made, count, seed=seed))
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)

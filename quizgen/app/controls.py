@@ -8,6 +8,7 @@ from typing import assert_never
 import streamlit as st
 from markupsafe import Markup
 
+from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown, html, join, show
 from quizgen.exporters.solution import letter
 from quizgen.model.item import (
@@ -25,8 +26,6 @@ from quizgen.model.item import (
 from quizgen.study.grading import asked
 from quizgen.study.response import Response, arrange, complaint, parts_expected
 
-_CHOOSE = "Choisir…"
-
 
 def draw(item: Item, key: str) -> None:
     """Draw the controls of an item; their values live in the session state under `key`."""
@@ -34,7 +33,7 @@ def draw(item: Item, key: str) -> None:
         case Choice(options) | TrueFalse(options):
             _radio(options, key)
         case Typed():
-            st.text_input("Votre réponse", key=f"{key}/0", autocomplete="off")
+            st.text_input(_("Votre réponse"), key=f"{key}/0", autocomplete="off")
         case Cloze() as shape:
             show(cloze_text(shape))
             _gaps(shape, key)
@@ -44,13 +43,14 @@ def draw(item: Item, key: str) -> None:
             for index, pair in enumerate(shape.pairs):
                 _select(escape_markdown(pair.left), shape.responses, f"{key}/{index}", lettered)
         case Order(shown=shown):
-            show(html('<p class="qz-muted">Donnez à chaque étape son rang\u00a0: 1 pour la première.</p>'))
+            told = _("Donnez à chaque étape son rang\u00a0: 1 pour la première.")
+            show(html('<p class="qz-muted">{told}</p>', told=told))
             ranks = list(range(1, len(shown) + 1))
             for index, text in enumerate(shown):
                 _select(escape_markdown(text), ranks, f"{key}/{index}")
         case Table() as shape:
             show(table(shape))
-            for index, (label, _) in enumerate(asked(shape.columns, shape.rows)):
+            for index, (label, _cell) in enumerate(asked(shape.columns, shape.rows)):
                 label = f"({index + 1}) {label}"
                 st.text_input(escape_markdown(label), key=f"{key}/{index}", autocomplete="off")
         case _:
@@ -75,6 +75,15 @@ def read(shape: Shape, key: str) -> tuple[Response, str]:
     return response, complaint(shape, response)
 
 
+def typed_in(shape: Shape) -> bool:
+    """Whether the controls of this shape are typed in."""
+    match shape:
+        case Typed() | Table() | Cloze(bank=()):
+            return True
+        case _:
+            return False
+
+
 def cloze_text(shape: Cloze) -> Markup:
     """The text of a cloze with its numbered gaps, and the words on offer."""
     pieces = [html("{text}", text=shape.parts[0])]
@@ -82,17 +91,21 @@ def cloze_text(shape: Cloze) -> Markup:
         clue = f" ({gap.clue})" if gap.clue else ""
         pieces.append(html('<span class="qz-gap">({n})</span>{clue}', n=number, clue=clue))
         pieces.append(html("{text}", text=after))
-    text = html('<p class="qz-cloze">{text}</p>', text=join(pieces))
+    text = html('<p class="qz-cloze" lang="fr">{text}</p>', text=join(pieces))
     if not shape.bank:
         return text
     words = " · ".join(shape.bank)
-    return text + html('<p><span class="qz-label">Mots\u00a0:</span> {words}</p>', words=words)
+    return text + html(
+        '<p><span class="qz-label">{label}</span> <span lang="fr">{words}</span></p>',
+        label=_("Mots\u00a0:"),
+        words=words,
+    )
 
 
 def responses(shape: Match) -> Markup:
     """What may be linked, each with its letter: a closed select shows the one chosen at most."""
     return html(
-        '<div class="qz-responses">{title}<ul>{responses}</ul></div>',
+        '<div class="qz-responses" lang="fr">{title}<ul>{responses}</ul></div>',
         title=html('<p class="qz-label">{title}</p>', title=shape.right_title) if shape.right_title else "",
         responses=join(
             html('<li><span class="qz-label">{mark}.</span> {text}</li>', mark=letter(n), text=text)
@@ -119,8 +132,9 @@ def table(shape: Table) -> Markup:
         for row in shape.rows
     )
     return html(
-        '<div class="qz-scroll" tabindex="0" role="group" aria-label="Tableau à compléter">'
-        '<table class="qz-table"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>',
+        '<div class="qz-scroll" tabindex="0" role="group" aria-label="{name}">'
+        '<table class="qz-table" lang="fr"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>',
+        name=_("Tableau à compléter"),
         head=head,
         rows=rows,
     )
@@ -128,7 +142,7 @@ def table(shape: Table) -> Markup:
 
 def _radio(options: tuple[Option, ...], key: str) -> None:
     st.radio(
-        "Votre réponse",
+        _("Votre réponse"),
         [option.text for option in options],
         index=None,
         format_func=escape_markdown,
@@ -138,7 +152,7 @@ def _radio(options: tuple[Option, ...], key: str) -> None:
 
 def _gaps(shape: Cloze, key: str) -> None:
     for index, gap in enumerate(shape.gaps):
-        label = escape_markdown(f"Trou {index + 1}" + (f" ({gap.clue})" if gap.clue else ""))
+        label = escape_markdown(_("Trou {n}", n=index + 1) + (f" ({gap.clue})" if gap.clue else ""))
         if shape.bank:
             _select(label, shape.bank, f"{key}/{index}")
         else:
@@ -157,6 +171,6 @@ def _select(
         index=None,
         format_func=lambda option: names[str(option)] if names else str(option),
         key=key,
-        placeholder=_CHOOSE,
+        placeholder=_("Choisir…"),
         filter_mode=None,
     )

@@ -6,7 +6,9 @@ import streamlit as st
 
 from quizgen.app import controls, practice_state
 from quizgen.app.feedback import show_feedback
+from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown, html, show
+from quizgen.app.palette import palette
 from quizgen.app.passage_view import passage_markup
 from quizgen.app.place import Place
 from quizgen.model.item import Cloze, Item, TrueFalse
@@ -17,7 +19,7 @@ from quizgen.study.session import Answer, Session, advance, answer, take_hint
 
 def show_question(place: Place, session: Session, item: Item) -> None:
     """The question, its controls, the hint on demand and the text."""
-    key = f"reponse/{session.seed}/{session.position}/{item.id}"
+    key = f"reponse/{session.id}/{session.position}/{item.id}"
     _stem(item)
 
     def check() -> None:
@@ -30,26 +32,25 @@ def show_question(place: Place, session: Session, item: Item) -> None:
     def give_up() -> None:
         practice_state.keep(place, answer(session, item, blank(item.shape)))
 
+    if session.first_try is not None:
+        _second_try(item)
     with st.form(f"formulaire/{key}", border=False):
         controls.draw(item, key)
         if problem := st.session_state.pop("remarque", ""):
             st.warning(problem)
+        if controls.typed_in(item.shape):
+            palette()
         with st.container(horizontal=True):
-            st.form_submit_button("Vérifier", type="primary", on_click=check)
-            st.form_submit_button("Je ne sais pas", on_click=give_up)
-    if item.hint and not session.hinted:
-        st.button(
-            "Voir un indice",
-            on_click=lambda: practice_state.keep(place, take_hint(session)),
-            type="tertiary",
-        )
-    if session.hinted:
-        st.info(f"Indice\u00a0: {escape_markdown(item.hint)}")
-    with st.expander("Relire le texte"):
+            label = _("Vérifier") if session.mode == "training" else _("Répondre")
+            st.form_submit_button(label, type="primary", on_click=check)
+            st.form_submit_button(_("Je ne sais pas"), on_click=give_up)
+    if session.mode == "training" and session.first_try is None and item.hint:
+        _hint(place, session, item)
+    with st.expander(_("Relire le texte")):
         show(passage_markup(place.passage))
-    with st.popover("Arrêter la série", type="tertiary"):
-        st.markdown("Les réponses de cette série seront oubliées.")
-        st.button("Oui, arrêter", on_click=practice_state.forget, args=(place,))
+    with st.popover(_("Arrêter la série"), type="tertiary"):
+        st.markdown(_("Vos réponses comptent dans votre parcours, mais la série ne reprendra pas ici."))
+        st.button(_("Oui, arrêter"), on_click=practice_state.forget, args=(place,))
 
 
 def show_answered(place: Place, session: Session, item: Item, given: Answer) -> None:
@@ -58,16 +59,45 @@ def show_answered(place: Place, session: Session, item: Item, given: Answer) -> 
     if isinstance(item.shape, Cloze):
         show(controls.cloze_text(item.shape))
     with st.container(key="verdict"):
-        show_feedback(item, grade(item, given.response), place.passage)
+        show_feedback(item, grade(item, given.response), place.passage, second=given.first_try is not None)
     last = session.position + 1 == len(session.queue)
     st.button(
-        "Voir le bilan" if last else "Question suivante",
+        _("Voir le bilan") if last else _("Question suivante"),
         type="primary",
         on_click=lambda: practice_state.keep(place, advance(session)),
     )
 
 
+def _second_try(item: Item) -> None:
+    with st.container(key="essai"):
+        show(
+            html(
+                '<div class="qz-verdict qz-partly" role="status"><p>{told}</p>{hint}</div>',
+                told=_("Pas encore. Essayez une deuxième fois."),
+                hint=html(
+                    '<p class="qz-more">{label} <span lang="fr">{hint}</span></p>',
+                    label=_("Indice\u00a0:"),
+                    hint=item.hint,
+                )
+                if item.hint
+                else "",
+            )
+        )
+
+
+def _hint(place: Place, session: Session, item: Item) -> None:
+    if session.hinted:
+        st.info(_("Indice\u00a0:") + " " + escape_markdown(item.hint))
+        return
+    st.button(
+        _("Voir un indice"),
+        on_click=lambda: practice_state.keep(place, take_hint(session)),
+        type="tertiary",
+    )
+
+
 def _stem(item: Item) -> None:
     if isinstance(item.shape, TrueFalse):
-        show(html('<p class="qz-muted">D’après le texte, cette phrase est-elle vraie\u202f?</p>'))
+        told = _("D’après le texte, cette phrase est-elle vraie\u202f?")
+        show(html('<p class="qz-muted">{told}</p>', told=told))
     st.header(escape_markdown(item.stem), anchor=False)

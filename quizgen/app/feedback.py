@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from markupsafe import Markup
 
+from quizgen.app.language import _
 from quizgen.app.markup import html, join, quoted, show
 from quizgen.app.passage_view import passage_markup
 from quizgen.exporters.solution import evidence_quotes, speaker
@@ -19,7 +20,7 @@ def verdict(judged: Grade) -> Markup:
     kind = "right" if judged.right else "wrong" if tried and not judged.score else "partly"
     more = judged.parts[0].message if len(judged.parts) == 1 else ""
     return html(
-        '<div class="qz-verdict qz-{kind}" role="status"><p>{message}</p>{more}</div>',
+        '<div class="qz-verdict qz-{kind}" role="status" lang="fr"><p>{message}</p>{more}</div>',
         kind=kind,
         message=judged.message,
         more=html('<p class="qz-more">{more}</p>', more=more) if more else "",
@@ -30,7 +31,7 @@ def answers(judged: Grade) -> Markup:
     """Each part: what was given, what was expected, and why."""
     single = len(judged.parts) == 1
     return html(
-        '<ul class="qz-parts">{parts}</ul>',
+        '<ul class="qz-parts" lang="fr">{parts}</ul>',
         parts=join(html("<li>{part}</li>", part=_part(part, single)) for part in judged.parts),
     )
 
@@ -39,27 +40,34 @@ def evidence(item: Item) -> Markup:
     """The sentences that prove the key, quoted with their numbers."""
     return join(
         html(
-            '<blockquote class="qz-evidence">{text}'
-            '<span class="qz-where">Phrase {n} du texte</span></blockquote>',
+            '<blockquote class="qz-evidence" lang="fr">{text}'
+            '<span class="qz-where">{where}</span></blockquote>',
             text=quoted(quote.text),
-            n=quote.sentence,
+            where=_("Phrase {n} du texte", n=quote.sentence),
         )
         for quote in evidence_quotes(item)
     )
 
 
-def show_feedback(item: Item, judged: Grade, passage: Passage) -> None:
-    """Everything after an answer, from the verdict down to the text with the evidence lit."""
+def show_feedback(item: Item, judged: Grade, passage: Passage, *, second: bool = False) -> None:
+    """Everything after an answer, from the verdict down to the text with the evidence lit.
+
+    `second` says that the answer was the second one.
+    """
     show(verdict(judged))
+    if second and judged.right:
+        told = _("Trouvé au deuxième essai\u00a0: la question reviendra à la fin.")
+        show(html('<p class="qz-muted">{told}</p>', told=told))
     show(answers(judged))
     if item.explanation:
-        st.subheader("Explication", anchor=False)
-        show(html("<p>{text}</p>", text=item.explanation))
-    st.subheader("La preuve dans le texte", anchor=False)
+        st.subheader(_("Explication"), anchor=False)
+        show(html('<p lang="fr">{text}</p>', text=item.explanation))
+    st.subheader(_("La preuve dans le texte"), anchor=False)
     show(evidence(item))
     if told := speaker(item):
-        show(html('<p class="qz-muted">Qui le dit\u00a0: {speaker}.</p>', speaker=told))
-    with st.expander("Voir la phrase dans le texte"):
+        label = _("Qui le dit\u00a0:")
+        show(html('<p class="qz-muted">{label} <span lang="fr">{told}.</span></p>', label=label, told=told))
+    with st.expander(_("Voir la phrase dans le texte")):
         lit = {quote.sentence for quote in evidence_quotes(item)}
         show(passage_markup(passage, lit))
 
@@ -67,14 +75,14 @@ def show_feedback(item: Item, judged: Grade, passage: Passage) -> None:
 def _part(part: Part, single: bool) -> Markup:
     lines = []
     if not single:
-        word = "juste" if part.right else "à revoir" if part.given else "sans réponse"
+        word = _("juste") if part.right else _("à revoir") if part.given else _("sans réponse")
         lines.append(html('<p class="qz-label">{label} — {word}</p>', label=part.label, word=word))
     if part.given:
-        lines.append(_line("Votre réponse", part.given))
+        lines.append(_line(_("Votre réponse"), part.given))
         if part.message and not single:
             lines.append(html("<p>{text}</p>", text=part.message))
     if not part.right:
-        lines.append(_line("Bonne réponse", part.expected))
+        lines.append(_line(_("Bonne réponse"), part.expected))
     if part.why:
         lines.append(html("<p>{text}</p>", text=part.why))
     return join(lines)

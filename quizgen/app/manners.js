@@ -1,15 +1,32 @@
-// The page speaks French, and the focus follows the exercise instead of falling back to the top.
+// The page says its language, the focus follows the exercise instead of falling back to the top,
+// and the digits choose among the options of a question.
 let last = null
+let keys = false
 
-export default function ({ data }) {
-  document.documentElement.lang = data.lang
-  if (data.moment === last) return
-  const first = last === null
-  last = data.moment
-  if (!data.focus || first) return
+const FRENCH = ".st-key-question h2, .st-key-question [role=radiogroup], .st-key-question .stSelectbox"
+
+function speak(language) {
+  document.documentElement.lang = language
+  if (language === "fr") return
+  for (const element of document.querySelectorAll(FRENCH)) element.lang = "fr"
+}
+
+function choose(event) {
+  if (!keys || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return
+  const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable=true]")
+  if (typing || document.querySelector('[role="dialog"]')) return
+  const options = document.querySelectorAll(".st-key-question form [role=radiogroup] label, .st-key-question [data-testid=stForm] [role=radiogroup] label")
+  const option = options[Number(event.key) - 1]
+  if (!option) return
+  event.preventDefault()
+  option.click()
+  option.querySelector("input")?.focus()
+}
+
+function follow(focus) {
   let tries = 20
   const settle = () => {
-    const target = document.querySelector(".st-key-" + data.focus)
+    const target = document.querySelector(".st-key-" + focus)
     if (!target) {
       if (tries-- > 0) setTimeout(settle, 50)
       return
@@ -19,4 +36,17 @@ export default function ({ data }) {
     target.scrollIntoView({ block: "start", behavior: "auto" })
   }
   setTimeout(settle, 50)
+}
+
+export default function ({ data }) {
+  speak(data.lang)
+  setTimeout(() => speak(data.lang), 300)
+  keys = data.keys
+  document.addEventListener("keydown", choose)
+  if (data.moment !== last) {
+    const first = last === null
+    last = data.moment
+    if (data.focus && !first) follow(data.focus)
+  }
+  return () => document.removeEventListener("keydown", choose)
 }

@@ -22,7 +22,7 @@ def passage_markup(passage: Passage, lit: Collection[int] = (), words: Iterable[
         )
         for paragraph in passage.paragraphs
     )
-    return html('<div class="qz-passage">{text}</div>', text=join(paragraphs))
+    return html('<div class="qz-passage" lang="fr">{text}</div>', text=join(paragraphs))
 
 
 def gloss_list(cards: Sequence[VocabularyCard]) -> Markup:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from quizgen.app import catalogue
+from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown
 from quizgen.model.levels import Level, rank
 from quizgen.model.pack import Pack
@@ -51,16 +52,19 @@ def here() -> Place:
     """The place that the address names, else the last one; if there is none, say so and stop."""
     packs = catalogue.library().packs
     if not packs:
-        st.title("Aucun article", anchor=False)
-        st.info("Il n’y a pas encore d’article à lire.")
+        st.title(_("Aucun article"), anchor=False)
+        st.info(_("Il n’y a pas encore d’article à lire."))
         _leave()
     last: dict[str, str] = st.session_state.get("place", {})
     name = st.query_params.get(_ARTICLE) or last.get(_ARTICLE) or next(iter(packs))
     if name not in packs:
-        st.title("Article introuvable", anchor=False)
+        st.title(_("Article introuvable"), anchor=False)
         st.warning(
-            f"Ce lien mène à un article qui n’est pas ou plus ici\u00a0: {escape_markdown(name)}. "
-            "Choisissez-en un autre dans la liste."
+            _(
+                "Ce lien mène à un article qui n’est pas ou plus ici\u00a0: {name}. "
+                "Choisissez-en un autre dans la liste.",
+                name=escape_markdown(name),
+            )
         )
         _leave()
     pack = packs[name]
@@ -86,5 +90,5 @@ def nearest(levels: tuple[Level, ...], wished: str) -> Level:
 
 
 def _leave() -> None:
-    link(None, "", "Voir tous les articles")
+    link(None, "", _("Voir tous les articles"))
     st.stop()

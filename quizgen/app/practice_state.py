@@ -1,39 +1,99 @@
-"""The sessions under way, one for each article and level, between two runs of a page."""
+"""The sessions under way, one for each article and level: kept in the record after every step.
+
+When the database does not answer, a session lives on in this page, and is kept as soon as it does.
+"""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 
 import streamlit as st
 
+from quizgen.app.keeping import ask
 from quizgen.app.place import Place
-from quizgen.study.session import Session, start
+from quizgen.study.session import Mode, Session, retry, start
+from quizgen.study.store import sessions
+from quizgen.study.store.database import Unreachable
+
+_RETURNS = 2  # how often a missed item comes back
 
 
 def running(place: Place) -> Session | None:
-    """The session under way at `place`."""
-    session: Session | None = _all().get(_key(place))
-    return session
+    """The session under way at `place`, from this page or from an earlier one."""
+    _catch_up()
+    if _key(place) not in _all():
+        try:
+            _note(place, ask(sessions.running, place.pack.id, place.level))
+        except Unreachable:
+            return None
+    return _all()[_key(place)]
 
 
 def keep(place: Place, session: Session) -> None:
-    """Note how far the session at `place` has come."""
-    st.session_state["sessions"] = {**_all(), _key(place): session}
+    """Write down how far the session at `place` has come, before anything of it is shown."""
+    _note(place, _write(session, away=False))
 
 
-def begin(place: Place, seed: int, count: int | None, items: Sequence[str]) -> None:
+def begin(place: Place, seed: int, count: int | None, items: Sequence[str], mode: Mode = "training") -> None:
     """Start a session over these items, in this order."""
-    keep(place, start(place.pack.id, place.level, seed, items, count=count))
+    forget(place)
+    pack, level = place.pack.id, place.level
+    keep(place, start(pack, level, seed, items, count=count, mode=mode, returns=_RETURNS, id=_id()))
+
+
+def again(place: Place, session: Session) -> None:
+    """Start a session over what was missed in `session`."""
+    forget(place)
+    keep(place, retry(session, _id()))
 
 
 def forget(place: Place) -> None:
-    """Put the session at `place` away."""
-    st.session_state["sessions"] = {key: session for key, session in _all().items() if key != _key(place)}
+    """Put the session at `place` away; its answers stay in the record."""
+    session = running(place)
+    _note(place, None)
+    if session is not None:
+        _write(session, away=True)
 
 
-def _all() -> dict[str, Session]:
-    sessions: dict[str, Session] = st.session_state.get("sessions", {})
-    return sessions
+def waiting() -> bool:
+    """Whether there are answers that the database has not taken yet."""
+    return bool(_unsaved())
+
+
+def _write(session: Session, *, away: bool) -> Session:
+    others = {id: one for id, one in _unsaved().items() if id != session.id}
+    try:
+        kept = ask(sessions.save, session, away=away)
+    except Unreachable:
+        st.session_state["en-attente"] = {**others, session.id: (session, away)}
+        return session
+    st.session_state["en-attente"] = others
+    return kept
+
+
+def _catch_up() -> None:
+    """Write what the database did not take before."""
+    for session, away in tuple(_unsaved().values()):
+        _write(session, away=away)
+
+
+def _id() -> str:
+    return secrets.token_hex(16)
+
+
+def _note(place: Place, session: Session | None) -> None:
+    st.session_state["sessions"] = {**_all(), _key(place): session}
+
+
+def _all() -> dict[str, Session | None]:
+    known: dict[str, Session | None] = st.session_state.get("sessions", {})
+    return known
+
+
+def _unsaved() -> dict[str, tuple[Session, bool]]:
+    known: dict[str, tuple[Session, bool]] = st.session_state.get("en-attente", {})
+    return known
 
 
 def _key(place: Place) -> str:

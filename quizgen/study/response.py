@@ -52,9 +52,18 @@ def blank(shape: Shape) -> Response:
             assert_never(shape)
 
 
+def empty(response: Response) -> bool:
+    """Whether nothing at all was answered.
+
+    >>> empty(("", " ")), empty("non")
+    (True, False)
+    """
+    return not any(text.strip() for text in ([response] if isinstance(response, str) else response))
+
+
 def complaint(shape: Shape, response: Response) -> str:
     """What keeps a response from being judged, said to the learner; empty if nothing does."""
-    if not any(text.strip() for text in ([response] if isinstance(response, str) else response)):
+    if empty(response):
         return _NOTHING[parts_expected(shape) > 1]
     if isinstance(shape, Order) and "" in response:
         return "Donnez un rang à chaque étape."

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.error import URLError
 from urllib.request import urlopen
 
@@ -21,7 +23,12 @@ DESKTOP, PHONE = (1200, 900), (390, 844)
 
 @contextmanager
 def served(script: Path, *arguments: str) -> Iterator[str]:
-    """The address of a server that runs `script` as an app."""
+    """The address of a server that runs `script` as an app, with a new database."""
+    with TemporaryDirectory() as folder:
+        yield from _serve(script, arguments, {"QUIZGEN_DATABASE_URL": f"sqlite:///{folder}/progress.sqlite"})
+
+
+def _serve(script: Path, arguments: Sequence[str], settings: Mapping[str, str]) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -30,6 +37,7 @@ def served(script: Path, *arguments: str) -> Iterator[str]:
     server = subprocess.Popen(
         [*command, *options, "--", *arguments],
         cwd=ROOT,
+        env={**os.environ, **settings},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )

@@ -1,8 +1,21 @@
+from pathlib import Path
+
 import pytest
 
 from quizgen.app import catalogue
 from tests.app.small_library import FACES, SmallLibrary
 from tests.app.small_pack import HOSTILE
+
+
+@pytest.fixture(scope="session")
+def progress_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One database for all; each visitor is a learner of their own."""
+    return tmp_path_factory.mktemp("progress") / "progress.sqlite"
+
+
+@pytest.fixture(autouse=True)
+def _own_progress(monkeypatch: pytest.MonkeyPatch, progress_file: Path) -> None:
+    monkeypatch.setenv("QUIZGEN_DATABASE_URL", f"sqlite:///{progress_file}")
 
 
 @pytest.fixture

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from html import unescape
-from pathlib import Path
 
 from streamlit.testing.v1 import AppTest
 from streamlit.util import calc_hash
 
-SCRIPT = Path(__file__).parents[2] / "streamlit_app.py"
+from quizgen.app.server import SCRIPT
+
 _TAGS = re.compile(r"<[^>]+>")
 
 

@@ -33,7 +33,7 @@ def app() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def hostile_app() -> Iterator[str]:
-    with served(ROOT / "tests" / "app" / "small_app.py", "--hostile") as address:
+    with served(ROOT / "tests" / "app" / "small_server.py", "--hostile") as address:
         yield address
 
 
@@ -71,7 +71,9 @@ def _answer(page: Page, sentences: set[str]) -> None:
     if options.count():
         options.last.click()
         page.get_by_role("button", name="Vérifier").click()
-    else:
+        expect(page.locator(".st-key-verdict, .st-key-essai").first).to_be_visible()
+        settled(page)
+    if not page.locator(".st-key-verdict").count():
         page.get_by_role("button", name="Je ne sais pas").click()
     verdict = page.locator(".st-key-verdict")
     expect(verdict.locator(".qz-verdict")).to_have_text(re.compile("juste|réponse"))
@@ -102,12 +104,50 @@ def test_an_answer_by_keyboard_alone(browser: Browser, hostile_app: str) -> None
     with window(browser, DESKTOP) as page:
         _begin(page, hostile_app)
         expect(page.locator(".st-key-question")).to_be_focused()
-        for key in ("Tab", "Space", "Tab", "Enter"):
+        for key in ("1", "Tab", "Enter"):
             page.keyboard.press(key)
             page.wait_for_timeout(100)
+        expect(page.locator(".st-key-essai")).to_be_focused()
+        page.keyboard.press("2")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
         verdict = page.locator(".st-key-verdict")
         expect(verdict).to_be_focused()
-        expect(verdict).to_contain_text("Votre réponse")
+        expect(verdict).to_contain_text("Trouvé au deuxième essai")
+
+
+def test_a_reload_in_the_middle_asks_nothing_twice(browser: Browser, hostile_app: str) -> None:
+    with window(browser, DESKTOP) as page:
+        _begin(page, hostile_app)
+        (cookie,) = [one for one in page.context.cookies() if one["name"] == "quizgen_learner"]
+        assert (True, "Lax") == (cookie["httpOnly"], cookie["sameSite"])
+        page.get_by_role("button", name="Je ne sais pas").click()
+        page.get_by_role("button", name="Question suivante").click()
+        expect(page.get_by_text("Question 2 sur 8")).to_be_visible()
+        settled(page)
+        before = page.locator(".st-key-question").inner_text()
+        page.reload()
+        expect(page.get_by_text("Question 2 sur 8")).to_be_visible()
+        settled(page)
+        assert before == page.locator(".st-key-question").inner_text()
+    with window(browser, DESKTOP) as page:  # somebody else
+        page.goto(f"{hostile_app}/s-entrainer?article=phare&niveau=A2")
+        expect(page.get_by_role("button", name="Commencer")).to_be_visible()
+
+
+def test_an_accent_is_written_at_the_caret(browser: Browser, hostile_app: str) -> None:
+    with window(browser, PHONE) as page:
+        page.goto(f"{hostile_app}/s-entrainer?article=phare&niveau=A2&question=phare/A2/courte/sujet")
+        field = page.get_by_label("Votre réponse")
+        field.fill("la lumire")
+        for _ in range(2):
+            field.press("ArrowLeft")
+        page.get_by_role("toolbar", name="Lettres accentuées").get_by_text("è", exact=True).click()
+        expect(field).to_have_value("la lumière")
+        page.get_by_role("button", name="Vérifier").click()
+        expect(page.locator(".st-key-essai")).to_be_visible()
+        page.get_by_role("button", name="Je ne sais pas").click()
+        expect(page.locator(".st-key-verdict")).to_be_visible()
 
 
 def test_hostile_text_is_printed_and_does_nothing(browser: Browser, hostile_app: str) -> None:

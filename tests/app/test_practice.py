@@ -63,6 +63,10 @@ def test_a_missed_item_comes_back_and_is_in_the_summary(small: SmallLibrary) -> 
     at = begun()
     at.radio[0].set_value("En 1900")
     press(at, "Vérifier")
+    assert "Pas encore. Essayez une deuxième fois." in shown(at)
+    assert "Indice\u00a0: Lisez la phrase 1" in shown(at)
+    assert "Bonne réponse" not in shown(at)
+    press(at, "Vérifier")
     page = shown(at)
     for text in (
         "Ce n’est pas la bonne réponse.",
@@ -94,8 +98,8 @@ def test_feedback_and_order_survive_reruns(small: SmallLibrary) -> None:
     before = shown(at)
     assert "Voici la réponse." in before
     assert before == shown(at.run())
-    options = None
     press(at, "Question suivante")
+    options = None
     for _ in range(3):
         assert options in (None, at.radio[0].options)
         options = at.radio[0].options
@@ -166,10 +170,10 @@ def test_an_article_that_changed_meanwhile_says_so(
 
 def test_hostile_text_breaks_no_question(hostile: SmallLibrary) -> None:
     at = begun()
-    for number in range(1, 17):
+    for number in range(1, 25):
         assert not at.exception
         press(at, "Je ne sais pas")
         assert not at.exception
         assert not [body for body in at.html if "<script" in str(body.value)]
-        press(at, "Question suivante" if number < 16 else "Voir le bilan")
+        press(at, "Question suivante" if number < 24 else "Voir le bilan")
     assert not at.exception

@@ -18,8 +18,10 @@ def fresh() -> Session:
 
 
 def reply(session: Session, right: bool) -> Session:
+    """The next item, answered well at once, or badly as often as one may."""
     item = ITEMS[session.current]
-    return advance(answer(session, item, RIGHT[item.id] if right else "autre chose"))
+    once = answer(session, item, RIGHT[item.id] if right else "autre chose")
+    return advance(once if once.answered else answer(once, item, "autre chose"))
 
 
 def test_nothing_missed_nothing_comes_back() -> None:
@@ -58,8 +60,31 @@ def test_missed_items_may_come_back_twice() -> None:
 
 def test_the_first_answer_counts_and_a_second_changes_nothing() -> None:
     item = ITEMS[IDS[0]]
-    once = answer(fresh(), item, "En 1900")
-    assert once == answer(once, item, "En 1874")
+    once = answer(fresh(), item, "En 1874")
+    assert once == answer(once, item, "En 1900")
+
+
+def test_a_miss_in_training_gives_a_second_try_that_cannot_make_it_right() -> None:
+    item = ITEMS[IDS[0]]
+    tried = answer(fresh(), item, "En 1900")
+    assert (None, "En 1900") == (tried.answered, tried.first_try)
+    found = answer(tried, item, "En 1874").answers[0]
+    assert (False, 0.5, "En 1900", "En 1874") == (found.right, found.score, found.first_try, found.response)
+
+
+def test_no_second_try_for_true_or_false_nor_for_who_does_not_know() -> None:
+    session = reply(fresh(), right=True)
+    assert answer(session, ITEMS[IDS[1]], "Vrai").answered
+    assert answer(fresh(), ITEMS[IDS[0]], "").answered
+
+
+def test_a_test_says_nothing_and_brings_nothing_back() -> None:
+    session = start("phare", "A2", 7, IDS, mode="test", returns=2)
+    for number, id in enumerate(IDS, 1):
+        session = answer(session, ITEMS[id], "autre chose")
+        assert (number, None) == (session.position, session.first_try)
+    assert session.done
+    assert IDS == session.missed
 
 
 def test_an_answer_to_another_item_changes_nothing() -> None:

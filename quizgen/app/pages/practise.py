@@ -9,45 +9,51 @@ import streamlit as st
 
 from quizgen.app import catalogue
 from quizgen.app.exercise import show_answered, show_question
-from quizgen.app.frame import dress, heading, level_switch, ways_on
+from quizgen.app.frame import dress, heading, level_switch, shortcuts_switch, ways_on
+from quizgen.app.labels import type_name
+from quizgen.app.language import _, plural
+from quizgen.app.links import Asked, asked_by_link
 from quizgen.app.place import Place, here
 from quizgen.app.practice_state import begin, forget, running
 from quizgen.app.summary import show_summary
 from quizgen.model.item import Item
-from quizgen.study.session import Session
+from quizgen.study.session import Mode, Session
 
-_COUNTS = {5: "5 questions", 10: "10 questions", 20: "20 questions"}
+_COUNTS = (5, 10, 20)
 _SERIES = 999
 
 
 def practise() -> None:
     """Draw the page."""
+    asked = asked_by_link()
     place = here()
+    if asked and asked.item and not _one_question(place, asked.item):
+        return
     session = running(place)
     if session is None:
         dress()
-        _welcome(place)
+        _welcome(place, asked)
         return
     items = catalogue.items(place.pack.id, place.level, session.seed, session.count)
     if any(item not in items for item in session.planned):
         dress()
-        heading(place, "S’entraîner")
-        st.warning("Cet article a changé depuis le début de la série. Commencez-en une nouvelle.")
-        st.button("Nouvelle série", on_click=forget, args=(place,), type="primary")
+        heading(place, _("S’entraîner"))
+        st.warning(_("Cet article a changé depuis le début de la série. Commencez-en une nouvelle."))
+        st.button(_("Nouvelle série"), on_click=forget, args=(place,), type="primary")
         return
     _session(place, session, items)
 
 
 def _session(place: Place, session: Session, items: Mapping[str, Item]) -> None:
     if session.done:
-        dress("summary", f"{session.seed}/end")
+        dress("summary", f"{session.id}/end")
         show_summary(place, session, items)
         return
     item = items[session.current]
     answered = session.answered
-    moment = f"{session.seed}/{len(session.answers)}/{session.position}"
-    dress("verdict" if answered else "question", moment)
-    heading(place, "S’entraîner")
+    moment = f"{session.id}/{len(session.answers)}/{session.position}/{session.first_try is not None}"
+    dress("verdict" if answered else "essai" if session.first_try is not None else "question", moment)
+    heading(place, _("S’entraîner") if session.mode == "training" else _("Se tester"))
     _progress(session)
     with st.container(key="question"):
         if answered is None:
@@ -60,38 +66,83 @@ def _progress(session: Session) -> None:
     """How far along the round the learner is; missed items make a round of their own."""
     first = len(session.planned)
     if session.second_round:
-        name, at, total = (
-            "Question à reprendre",
-            session.position - first,
-            len(session.queue) - first,
-        )
+        at, total = session.position - first, len(session.queue) - first
+        text = _("Question à reprendre {n} sur {total}", n=at + 1, total=total)
     else:
-        name, at, total = "Question", session.position, first
-    st.progress((at + (session.answered is not None)) / total, text=f"{name} {at + 1} sur {total}")
+        at, total = session.position, first
+        text = _("Question {n} sur {total}", n=at + 1, total=total)
+    st.progress((at + (session.answered is not None)) / total, text=text)
 
 
-def _welcome(place: Place) -> None:
-    heading(place, "S’entraîner")
+def _one_question(place: Place, id: str) -> bool:
+    """Begin the question that a link leads to; say so and draw the rest if it is no more."""
+    session = running(place)
+    if session is not None and session.planned == (id,):
+        return True
+    if id in catalogue.items(place.pack.id, place.level, 0, None):
+        begin(place, 0, None, [id])
+        return True
+    dress()
+    heading(place, _("Question introuvable"))
+    st.warning(
+        _(
+            "Ce lien mène à une question qui n’existe plus à ce niveau\u00a0: l’article a changé, ou le lien "
+            "est incomplet. Vous pouvez commencer une série."
+        )
+    )
+    st.button(_("Commencer une série"), type="primary")
+    return False
+
+
+def _welcome(place: Place, asked: Asked | None) -> None:
+    heading(place, _("S’entraîner"))
     level_switch(place)
     st.markdown(
-        "Une question à la fois, avec une explication et la phrase du texte qui prouve la réponse. "
-        "Une question manquée revient une fois à la fin."
+        _(
+            "Une question à la fois, avec une explication et la phrase du texte qui prouve la réponse. "
+            "Une question manquée revient à la fin, deux fois au plus."
+        )
     )
+    modes: dict[Mode, str] = {
+        "training": _("Entraînement\u00a0: un indice, un deuxième essai, la correction aussitôt"),
+        "test": _("Test\u00a0: la correction à la fin"),
+    }
+    known = catalogue.types(place.pack.id, place.level)
     with st.form("debut", border=False):
+        mode = st.radio(
+            _("Façon de travailler"),
+            list(modes),
+            index=int(asked is not None and asked.mode == "test"),
+            format_func=modes.__getitem__,
+        )
         count = st.radio(
-            "Longueur de la série",
-            list(_COUNTS),
-            index=1,
-            format_func=_COUNTS.__getitem__,
+            _("Longueur de la série"),
+            _COUNTS,
+            index=_COUNTS.index(asked.count) if asked and asked.count in _COUNTS else 1,
+            format_func=lambda n: plural("{n} question", "{n} questions", n),
             horizontal=True,
         )
-        if st.form_submit_button("Commencer", type="primary"):
-            seed = secrets.randbelow(_SERIES) + 1
-            items = catalogue.items(place.pack.id, place.level, seed, count)
-            if items:
-                begin(place, seed, count, list(items))
-                st.rerun()
-            else:
-                st.info("Il n’y a pas encore de question à ce niveau.")
+        chosen = st.pills(
+            _("Sortes de questions (toutes si aucune n’est choisie)"),
+            known,
+            selection_mode="multi",
+            format_func=type_name,
+        )
+        if st.form_submit_button(_("Commencer"), type="primary"):
+            seed = asked.seed if asked and asked.seed else secrets.randbelow(_SERIES) + 1
+            _begin(place, seed, count, tuple(chosen), mode)
+    shortcuts_switch()
     st.space("medium")
     ways_on(place, "s-entrainer")
+
+
+def _begin(place: Place, seed: int, count: int, types: tuple[str, ...], mode: Mode) -> None:
+    if types:  # the whole pool, of which the best of these types are asked
+        ids, made_with = catalogue.best_of(place.pack.id, place.level, seed, count, types), None
+    else:
+        ids, made_with = tuple(catalogue.items(place.pack.id, place.level, seed, count)), count
+    if not ids:
+        st.info(_("Il n’y a pas encore de question à ce niveau."))
+        return
+    begin(place, seed, made_with, ids, mode)
+    st.rerun()

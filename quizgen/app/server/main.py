@@ -1,0 +1,12 @@
+"""The script that Streamlit runs for every visitor."""
+
+import streamlit as st
+
+from quizgen.app.frame import footer
+from quizgen.app.navigation import pages
+
+chosen = st.navigation(pages(), position="top")
+try:
+    chosen.run()
+finally:  # a page may stop early, with a word of explanation
+    footer()
