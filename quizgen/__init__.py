@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quizgen.exporters.report import Report
+    from quizgen.exporters.sheet_options import SheetOptions
     from quizgen.model.item import Item
     from quizgen.model.levels import Level
     from quizgen.model.pack import Pack
@@ -66,13 +67,14 @@ def export(
     count: int | None = None,
     types: Iterable[str] = (),
     answers: bool | None = None,
+    sheet: SheetOptions | None = None,
 ) -> Report:
     """Write a file whose ending names its format, such as .apkg, .pdf or -corrige.pdf.
 
     `quizgen.exporters.KNOWN` lists all of them.
 
     Without `count` a sheet takes twenty items, a deck and a data file the whole pool. `answers` asks for
-    the key of a sheet; None leaves it to the name (`-corrige.pdf`).
+    the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a sheet is to look.
 
     Returns what was written and what was not, with the reason.
     """
@@ -86,4 +88,6 @@ def export(
     if count is None and ending not in WHOLE_POOL:
         count = SHEET
     items = generate(pack, level, types=types, count=count, seed=seed)
-    return write(gather(pack, level, items, seed=seed, for_sheet=for_sheet), path, answers=answers)
+    return write(
+        gather(pack, level, items, seed=seed, for_sheet=for_sheet), path, answers=answers, sheet=sheet
+    )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quizgen.cli.options import count_option, dumped, level_option, seed_option
+from quizgen.cli.sheet_options import chosen_sheet, sheet_options
 
 if TYPE_CHECKING:
     from quizgen.model.levels import Level
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 @level_option(required=True)
 @count_option
 @seed_option
-def export(pack: str, outputs: Sequence[Path], level: Level, count: int | None, seed: int) -> None:
+@sheet_options
+def export(
+    pack: str, outputs: Sequence[Path], level: Level, count: int | None, seed: int, **sheet: Any
+) -> None:
     """Write files; the ending of each OUT names its format.
 
     \b
@@ -40,15 +44,17 @@ def export(pack: str, outputs: Sequence[Path], level: Level, count: int | None, 
       quizgen export moscou-pyongyang deck.apkg --level B1
       quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
       quizgen export moscou-pyongyang b1-vocabulaire.pdf b1-cartes.pdf b1-mots-croises.pdf --level B1
+      quizgen export moscou-pyongyang grand.pdf --level A2 --large-print --school "Collège Aimé-Césaire"
     """
     import quizgen
     from quizgen.exporters import known_format
 
     for path in outputs:
         known_format(path)  # before anything is written
+    options = chosen_sheet(outputs, sheet)
     loaded = quizgen.load(pack)
     for path in outputs:
-        report = quizgen.export(loaded, path, level=level, count=count, seed=seed)
+        report = quizgen.export(loaded, path, level=level, count=count, seed=seed, sheet=options)
         click.echo(f"{path}: {report}")
 
 

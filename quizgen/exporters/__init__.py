@@ -13,6 +13,7 @@ from pathlib import Path
 from quizgen.errors import QuizgenError
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
+from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 
 __all__ = ["KNOWN", "Bundle", "Report", "export"]
 
@@ -42,11 +43,13 @@ def export(
     extra_cards: Collection[str] = (),
     languages: tuple[str, ...] | None = None,
     changed: Mapping[str, date] | None = None,
+    sheet: SheetOptions | None = None,
 ) -> Report:
     """Write `bundle` in the format that the ending of `path` names (see `KNOWN`).
 
     `answers` asks for the key of a worksheet; None leaves it to the name (`-corrige.pdf`).
-    `extra_cards`, `languages` and `changed` are explained in `write_apkg`.
+    `sheet` tells how a worksheet is to look; `extra_cards`, `languages` and `changed` are explained in
+    `write_apkg`.
     """
     path = Path(path)
 
@@ -58,7 +61,8 @@ def export(
     def pdf() -> Report:
         from quizgen.exporters.worksheet import write_sheet
 
-        return write_sheet(bundle, path, answers=_asks_key(path, answers), languages=languages)
+        key = _asks_key(path, answers)
+        return write_sheet(bundle, path, answers=key, languages=languages, options=sheet or PLAIN)
 
     def json_file() -> Report:
         from quizgen.exporters.json_file import write_json

@@ -26,9 +26,9 @@ def question_block(exercise: Exercise) -> Block:
         block |= {
             "kind": "statements",
             "columns": list(exercise.statements),
+            "justify": False,
             "rows": [
-                {"mark": f"{mark(index)}.", "text": item.stem, "justify": False}
-                for index, item in enumerate(exercise.items)
+                {"mark": f"{mark(index)}.", "text": item.stem} for index, item in enumerate(exercise.items)
             ],
         }
     else:

@@ -45,7 +45,7 @@ def typeset(
         try:
             pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=stamp)
         except typst.TypstError as error:
-            raise QuizgenError(_reason(error)) from error
+            raise _told(error) from error
     if not isinstance(pdf, bytes):
         raise QuizgenError("the worksheet could not be laid out")
     return pdf
@@ -70,12 +70,20 @@ def _fonts() -> typst.Fonts:
         return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(folder)])
 
 
-def _reason(error: typst.TypstError) -> str:
+class Unprintable(QuizgenError):
+    """A text has a character that no font of ours has."""
+
+    def __init__(self, character: str, where: str = "") -> None:
+        self.character = character
+        place = f"{where}: " if where else ""
+        super().__init__(
+            f"{place}{character} cannot be printed: the fonts have no such character - replace it in the pack"
+        )
+
+
+def _told(error: typst.TypstError) -> QuizgenError:
     """The error as somebody who wrote a text can understand it."""
     lacking = re.search(r"the text (.+?) could not be displayed", error.message)
     if lacking:
-        return (
-            f"the worksheet cannot print {lacking[1]}: the fonts have no such character"
-            " - replace it in the pack"
-        )
-    return f"the worksheet could not be laid out: {error.message}"
+        return Unprintable(lacking[1].strip("\"'`"))
+    return QuizgenError(f"the sheet could not be laid out: {error.message}")

@@ -11,7 +11,8 @@ from quizgen.exporters.sheet_data import key_data, student_data
 from quizgen.exporters.sheet_look import look, pictures
 from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 from quizgen.exporters.sheet_questions import Block
-from quizgen.exporters.typeset import midnight, typeset
+from quizgen.exporters.typeset import Unprintable, midnight, typeset
+from quizgen.exporters.whereabouts import whereabouts
 
 
 def write_sheet(
@@ -28,7 +29,11 @@ def write_sheet(
     text, the logo or the address for the square cannot be printed; then nothing is written.
     """
     data = sheet(bundle, answers=answers, languages=languages, options=options)
-    write_bytes(path, typeset("sheet.typ", data, midnight(bundle.updated), pictures=pictures(options)))
+    try:
+        pdf = typeset("sheet.typ", data, midnight(bundle.updated), pictures=pictures(options))
+    except Unprintable as error:
+        raise Unprintable(error.character, whereabouts(bundle, error.character)) from error
+    write_bytes(path, pdf)
     words = bundle.cards if options.words else ()
     return Report(
         written=(*(item.id for item in bundle.items), *(card.id for card in words)),
