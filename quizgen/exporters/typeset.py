@@ -81,9 +81,15 @@ class Unprintable(QuizgenError):
         )
 
 
+class Undrawable(QuizgenError):
+    """A picture cannot be decoded."""
+
+
 def _told(error: typst.TypstError) -> QuizgenError:
     """The error as somebody who wrote a text can understand it."""
     lacking = re.search(r"the text (.+?) could not be displayed", error.message)
     if lacking:
         return Unprintable(lacking[1].strip("\"'`"))
+    if "decode image" in error.message:
+        return Undrawable(error.message)
     return QuizgenError(f"the sheet could not be laid out: {error.message}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from quizgen.atomic import write_bytes
+from quizgen.errors import QuizgenError
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
 from quizgen.exporters.sheet_data import key_data, student_data
 from quizgen.exporters.sheet_look import look, pictures
 from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 from quizgen.exporters.sheet_questions import Block
-from quizgen.exporters.typeset import Unprintable, midnight, typeset
+from quizgen.exporters.typeset import Undrawable, Unprintable, midnight, typeset
 from quizgen.exporters.whereabouts import whereabouts
 
 
@@ -33,6 +34,8 @@ def write_sheet(
         pdf = typeset("sheet.typ", data, midnight(bundle.updated), pictures=pictures(options))
     except Unprintable as error:
         raise Unprintable(error.character, whereabouts(bundle, error.character)) from error
+    except Undrawable as error:
+        raise QuizgenError(f"{options.logo}: a spoilt picture - save it anew ({error})") from error
     write_bytes(path, pdf)
     words = bundle.cards if options.words else ()
     return Report(
