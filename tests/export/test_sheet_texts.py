@@ -23,7 +23,7 @@ HOSTILE = (
     "#set page(width: 1cm)", "#include \"/etc/hostname\"", "#image(\"/etc/passwd\")", "#sys.inputs.data",
     "$x^2$", "$", "$$ E = mc^2", "<label>", "<corrige>", "@ligne", "@debut", "\\", "\\n\\t", "\\u{41}",
     "`code`", "```raw```", "*gras*", "_souligné_", "= Titre", "== Titre", "- liste", "+ liste",
-    "/ Terme: sens", "// remarque", "/* remarque", "~", "--- – —", "'apostrophe' \"guillemets\"", "[crochets]",
+    "/ Terme", "// remarque", "/* remarque", "~", "--- – —", "'apostrophe' \"guillemets\"", "[crochets]",
     "]#h(1cm)[", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "&lt;&amp;&#65;", "{{ 7 * 7 }}",
     "{% if 1 %}", "%PDF-1.7 endstream", "../../etc/passwd", "${HOME} $(id)", "https://exemple.org/#a?b=c&d",
 )  # fmt: skip
