@@ -24,17 +24,20 @@ class Spot:
 class Problem:
     """One thing to mend in somebody's content.
 
-    `code` is short and stable (« Y03 »), `cure` says how to mend it and may be empty.
+    `code` is short and stable (« Y03 »), `cure` says how to mend it and may be empty. A warning is
+    worth a look and breaks nothing.
     """
 
     spot: Spot
     code: str
     message: str
     cure: str = ""
+    warning: bool = False
 
     def __str__(self) -> str:
         ending = f" - {self.cure}" if self.cure else ""
-        return f"{self.spot}: {self.code} {self.message}{ending}"
+        grade = " warning:" if self.warning else ""
+        return f"{self.spot}: {self.code}{grade} {self.message}{ending}"
 
 
 class QuizgenError(Exception):

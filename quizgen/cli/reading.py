@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quizgen.cli.options import count_option, dumped, json_option, level_option, seed_option
-from quizgen.errors import ContentError, QuizgenError
+from quizgen.errors import ContentError, Problem, QuizgenError
 
 if TYPE_CHECKING:
     from quizgen.model.levels import Level
@@ -60,43 +60,55 @@ def _row(pack: Pack) -> dict[str, Any]:
 
 @click.command()
 @click.argument("packs", metavar="[PACK]...", nargs=-1)
+@click.option("--strict", is_flag=True, help="Let warnings fail too.")
 @json_option
-def check(packs: Sequence[str], as_json: bool) -> None:
+def check(packs: Sequence[str], strict: bool, as_json: bool) -> None:
     """Say all that is wrong in articles, with file, line and cure; all bundled ones without PACK.
 
-    The exit code is 1 if there is anything to mend.
+    Files, questions and sets of questions are looked at. The exit code is 1 if there is anything to mend;
+    warnings are only told, unless --strict. --json adds the quality of each level in figures.
 
     \b
     Examples:
       quizgen check
-      quizgen check my-article/
+      quizgen check my-article/ --strict
+      quizgen check moscou-pyongyang --json
     """
     from quizgen.content.library import pack_names
-    from quizgen.lint.check import check as problems_of
+    from quizgen.quality import review
 
-    found = []
+    reviews = []
     for name in packs or pack_names():
-        problems = problems_of(name)
-        found += problems
+        found = review(name, figures=as_json)
+        reviews.append(found)
         if not as_json:
-            for problem in problems:
+            for problem in found.problems:
                 click.echo(str(problem))
-            click.echo(f"{name}: {'in order' if not problems else f'{len(problems)} to mend'}")
+            click.echo(f"{name}: {_verdict(found.errors, found.warnings)}")
     if as_json:
-        rows = [
-            {
-                "path": str(one.spot.path),
-                "line": one.spot.line,
-                "column": one.spot.column,
-                "code": one.code,
-                "message": one.message,
-                "cure": one.cure,
-            }
-            for one in found
-        ]
-        click.echo(dumped(rows))
-    if found:
+        problems = [_problem_row(one) for found in reviews for one in found.problems]
+        click.echo(dumped({"problems": problems, "quality": [row for one in reviews for row in one.figures]}))
+    if any(found.errors or (strict and found.warnings) for found in reviews):
         sys.exit(1)
+
+
+def _verdict(errors: int, warnings: int) -> str:
+    if not errors and not warnings:
+        return "in order"
+    told = [f"{errors} to mend"] if errors else ["in order"]
+    return ", ".join([*told, *([f"{warnings} worth a look"] if warnings else [])])
+
+
+def _problem_row(problem: Problem) -> dict[str, Any]:
+    return {
+        "path": str(problem.spot.path),
+        "line": problem.spot.line,
+        "column": problem.spot.column,
+        "code": problem.code,
+        "severity": "warning" if problem.warning else "error",
+        "message": problem.message,
+        "cure": problem.cure,
+    }
 
 
 @click.command()

@@ -79,8 +79,11 @@ class Distractors:
     def find(self, question: Question, *salt: object) -> Iterator[Distractor]:
         """Wrong answers, the best first; the order depends on `salt` and on nothing that is drawn."""
         yield from self._authored(question, *salt)
-        for source in (self._from_facts, self._from_entities, self._from_neighbours):
+        donated = list(self._from_facts(question, *salt))
+        yield from (one for one in donated if _as_many(one.value, question.value))
+        for source in (self._from_entities, self._from_neighbours):
             yield from source(question, *salt)
+        yield from (one for one in donated if not _as_many(one.value, question.value))
 
     def _index(self) -> None:
         donors: dict[object, list[tuple[str, _Donor]]] = defaultdict(list)
@@ -131,9 +134,10 @@ class Distractors:
         return Distractor(value, printed, rationale)
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
-        if not isinstance(question.value, Entity):
+        alone = list(entities_in(question.value))
+        if len(alone) != 1:
             return
-        for tier, ring in enumerate(self._entities[question.value.type]):
+        for tier, ring in enumerate(self._entities[alone[0].type]):
             for entity in ring.walk(*salt):
                 if self._entity_is_wrong(entity, question):
                     yield Distractor(entity, entity.phrase, self._unasked(entity, in_text=tier == 0))
@@ -237,6 +241,11 @@ def _same_make(one: Any, other: Any) -> bool:
 
 def _same_side(one: Any, other: Any) -> bool:
     return any(speaks_for(left, right) for left in entities_in(one) for right in entities_in(other))
+
+
+def _as_many(one: Any, other: Any) -> bool:
+    """Whether two answers name equally many: beside single names a pair stands out."""
+    return len(list(entities_in(one))) == len(list(entities_in(other)))
 
 
 def _distance(donor: _Donor, question: Question) -> tuple[bool, bool]:

@@ -50,6 +50,8 @@ def _shifted(period: Period, times: int) -> Period | None:
         start, end = _moved(period, times)
     except (ValueError, OverflowError):
         return None
+    if period.deduced and start.year != period.start.year:
+        return None  # printed without their years, such dates would seem to be out of order
     return Period(start=start, end=end, precision=period.precision, deduced=period.deduced)
 
 

@@ -1,24 +1,41 @@
-"""`quizgen check`: all that can be said against a pack, file by file and item by item."""
+"""What can be said against a pack before any set is chosen: file by file, item by item, level by level."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from quizgen.content.pack import load
 from quizgen.errors import ContentError, FrenchError, Problem, QuizgenError, Spot
 from quizgen.items.pool import TYPES
 from quizgen.items.workshop import Workshop
-from quizgen.lint.overlap import MOST, Names
+from quizgen.lint.desk import Desk
+from quizgen.lint.items import flags
 from quizgen.lint.own_words import copied
-from quizgen.lint.shared_words import longest_shared_run
-from quizgen.model.item import Choice, Item, Typed
-from quizgen.model.levels import Level, rank
+from quizgen.lint.places import Places
+from quizgen.lint.pools import ENOUGH, Balance, balance, balance_flags, coverage_flags
+from quizgen.lint.rule import Flag
+from quizgen.model.item import Choice, Item
+from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
+
+_SEEDS = 60  # the most that are pooled: few choices stay few however often they are asked
+
+
+@dataclass(frozen=True, slots=True)
+class LevelCheck:
+    """A level's pool and all that was found in it."""
+
+    desk: Desk
+    items: tuple[Item, ...]
+    flags: tuple[Flag, ...]
+    balance: Balance | None
+    problems: tuple[Problem, ...]  # item types that could not be made
 
 
 def check(pack: str | Path) -> list[Problem]:
-    """Everything to mend in a pack, sorted by file and line; nothing is raised for its content.
+    """Everything to mend in a pack's files and items, sorted by file and line; nothing is raised for it.
 
     Raises QuizgenError if there is no such pack.
     """
@@ -26,63 +43,69 @@ def check(pack: str | Path) -> list[Problem]:
         loaded = load(pack)
     except ContentError as error:
         return list(error.problems)
-    problems = [*copied(loaded), *_unused_facts(loaded)]
+    places, problems = Places(loaded), pack_problems(loaded)
     for level in loaded.passages:
-        problems += _level(loaded, level)
+        found = check_level(loaded, level)
+        problems += [*found.problems, *told(found, places)]
     return sorted(set(problems))
 
 
-def _level(pack: Pack, level: Level) -> Iterator[Problem]:
+def pack_problems(pack: Pack) -> list[Problem]:
+    """What is wrong with a pack whatever the level."""
+    return [*copied(pack), *_unproved(pack)]
+
+
+def check_level(pack: Pack, level: Level, *, seed: int = 0) -> LevelCheck:
+    """Make the pool of a level and look at each of its items and at all together."""
     shop = Workshop(pack, level)
-    names = Names(writing for entity in pack.entities.values() for writing in entity.writings)
+    desk, problems = Desk(shop), list[Problem]()
+    items = tuple(_made(shop, seed, problems))
+    found = [flag for item in items for flag in flags(item, desk)]
+    measured = None if problems else balance(_pooled(shop, items), desk)
+    found += [*coverage_flags(items, desk), *balance_flags(measured)]
+    return LevelCheck(desk, items, tuple(found), measured, tuple(problems))
+
+
+def told(found: LevelCheck, places: Places) -> Iterator[Problem]:
+    """The flags of a level as problems, each where it is to be mended."""
+    passage = Spot(found.desk.reading.passage.path)
+    for flag in found.flags:
+        spot = places.of(flag.item) if flag.item else passage
+        yield problem(flag, spot)
+
+
+def problem(flag: Flag, spot: Spot) -> Problem:
+    """A flag as printed: which item, what is wrong with it, how to mend it."""
+    subject = f"{flag.item}: " if flag.item else ""
+    return Problem(spot, flag.rule, subject + flag.message, flag.cure, flag.severity == "warning")
+
+
+def _made(shop: Workshop, seed: int, problems: list[Problem]) -> Iterator[Item]:
+    """The items of all types; a type that cannot be made is a problem, and the others are made."""
     for item_type, make in TYPES.items():
         try:
-            items = list(make(shop, 0))
+            yield from make(shop, seed)
         except (FrenchError, QuizgenError) as error:
-            spot = Spot(pack.path / "facts.yaml")
-            yield Problem(spot, "L01", f"{item_type} at {level} cannot be made: {error}")
-            continue
-        if not items:
-            continue
-        for item in items:
-            yield from _item(pack, item, names)
+            spot = Spot(shop.pack.path / "facts.yaml")
+            message = f"{item_type} at {shop.level} cannot be made: {error}"
+            problems.append(Problem(spot, "L01", message))
 
 
-def _item(pack: Pack, item: Item, names: Names) -> Iterator[Problem]:
-    spot = _spot(pack, item)
-    if not item.explanation or not item.hint:
-        missing = "explanation" if not item.explanation else "hint"
-        yield Problem(spot, "L02", f"{item.id} has no {missing}", f"write one at {item.level} in its kind")
-    if rank(item.level) < rank("B1"):
+def _pooled(shop: Workshop, first: tuple[Item, ...]) -> Iterator[Iterable[Item]]:
+    """The choices of one seed after the other, until there are enough to measure."""
+    choices = [item for item in first if isinstance(item.shape, Choice)]
+    yield choices
+    if not choices:
         return
-    for text in (item.stem, *_keys(item)):
-        for quote in (item.evidence.main, *item.evidence.more):
-            run = longest_shared_run(names.words(text), names.words(quote.text))
-            if len(run) > MOST:
-                shared = " ".join(run)
-                message = f"{item.id} shares {len(run)} words with sentence {quote.sentence}: « {shared} »"
-                yield Problem(spot, "L03", message, f"reword one of them: at most {MOST}")
+    makers = [TYPES[name] for name in {item.type for item in choices} if name in TYPES]
+    for seed in range(1, min(_SEEDS, -(-ENOUGH // len(choices)))):
+        yield [item for make in makers for item in make(shop, seed)]
 
 
-def _keys(item: Item) -> tuple[str, ...]:
-    match item.shape:
-        case Choice(options):
-            return tuple(option.text for option in options if option.correct)
-        case Typed(accepted):
-            return accepted[:1]
-        case _:
-            return ()
-
-
-def _spot(pack: Pack, item: Item) -> Spot:
-    spots = {fact.id: fact.spot for fact in pack.facts}
-    return next((spots[name] for name in item.facts if name in spots), Spot(pack.path / "pack.yaml"))
-
-
-def _unused_facts(pack: Pack) -> Iterator[Problem]:
+def _unproved(pack: Pack) -> Iterator[Problem]:
     """Facts of importance A that no passage proves."""
     tagged = {name for passage in pack.passages.values() for one in passage.sentences for name in one.facts}
     for fact in pack.facts:
         if fact.importance == "A" and not fact.operands and fact.id not in tagged:
             message = f"no passage proves « {fact.id} », a fact of importance A"
-            yield Problem(fact.spot, "L05", message, "tag the sentence that proves it: {" + fact.id + "}")
+            yield Problem(fact.spot, "S8", message, "tag the sentence that proves it: {" + fact.id + "}")

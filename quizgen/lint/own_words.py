@@ -38,7 +38,7 @@ def copied(pack: Pack) -> Iterator[Problem]:
     for spot, text in _own_texts(pack):
         for run in copied_runs(known, text, names):
             message = f"these words are the source's: « {' '.join(run.words)} »"
-            yield Problem(spot, "L04", message, "say it in your own words")
+            yield Problem(spot, "X22", message, "say it in your own words")
 
 
 def _names(pack: Pack) -> tuple[str, ...]:
