@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.items.find import fold
+from quizgen.lint.dates import dates_in, read_period
 from quizgen.lint.desk import Answer, Desk
 from quizgen.lint.parts import key_of, offered, wrong_of
 from quizgen.lint.rule import Rule
@@ -91,11 +92,19 @@ def w02_out_of_nowhere(item: Item, desk: Desk) -> Iterator[str]:
     wrong = wrong_of(item)
     if key is None or not wrong or desk.answer(key.text).sort not in ("name", "date"):
         return  # a figure that is worked out, an idea that is reworded: so are their distractors
-    if not desk.occurs(key.text):
-        return
     foreign = [option.text for option in wrong if not desk.occurs(option.text)]
-    if len(foreign) * 2 > len(wrong):
+    if len(foreign) * 2 > len(wrong) and desk.occurs(key.text) and _rivals(key.text, desk) >= len(wrong):
         yield f"the text speaks of none of « {' », « '.join(foreign)} »"
+
+
+def _rivals(key: str, desk: Desk) -> int:
+    """How many other answers of the key's sort the passage has to offer."""
+    right = desk.answer(key)
+    if right.sort == "date":
+        others = set(dates_in(desk.passage)) - set(dates_in(fold(key)))
+        return sum(read_period(other) is not None for other in others)
+    types = {entity.type for entity in right.entities}
+    return sum(entity.type in types for entity in desk.names_in(desk.passage)) - len(right.entities)
 
 
 def w03_all_of_these(item: Item, desk: Desk) -> Iterator[str]:

@@ -153,7 +153,7 @@ def x28_attribution(item: Item, desk: Desk) -> Iterator[str]:
     if slot in _SPEAKER_SLOTS:
         return
     text = " ".join(asked(item))
-    speakers = fact.sources if fact else desk.names_in(item.attribution)
+    speakers = _speakers(fact) if fact else desk.names_in(item.attribution)
     named = desk.names_in(text)
     if any(not known_as(one).isdisjoint(known_as(other)) for one in speakers for other in named):
         return
@@ -162,6 +162,13 @@ def x28_attribution(item: Item, desk: Desk) -> Iterator[str]:
     if fold(item.attribution) in fold(text):
         return
     yield f"« {item.attribution} » is not named, whose claim it is"
+
+
+def _speakers(fact: Fact) -> tuple[Entity, ...]:
+    """Whose claim a fact is; where the article reports a wish or a fear, those who have it."""
+    if fact.sources or fact.kind.attribution != "built-in":
+        return fact.sources
+    return tuple(entity for value in fact.slots.values() for entity in entities_in(value))
 
 
 RULES = (
