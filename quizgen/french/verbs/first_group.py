@@ -11,9 +11,11 @@ from quizgen.french.verbs.paradigm import Paradigm, Six, attach, imperative, sub
 _GRAVE = words(
     """
     celer ciseler congeler déceler décongeler dégeler démanteler écarteler geler harceler marteler modeler
-    peler receler regeler remodeler surgeler acheter corseter crocheter fureter haleter racheter fileter
+    peler receler recongeler regeler remodeler surgeler acheter corseter crocheter fileter fureter haleter
+    préacheter racheter
     """
 )
+_FOREIGN = words("briefer débriefer")  # their e is no French one
 _ALWAYS_DOUBLED = ("appeler", "jeter")  # in the spelling of 1990 too, with their compounds
 # e or é before one consonant, or two that begin a syllable: « mener, sevrer, céder, régner, reléguer ».
 _WEAK = re.compile(r"(?P<vowel>[eé])(?P<rest>[bcdfghjklmnpqrstvz]|[bcdfgptv]r|[bcfgp]l|ch|gn|gu|qu)$")
@@ -42,7 +44,7 @@ def first_group(infinitive: str) -> tuple[Paradigm, ...]:
         fixed = infinitive.endswith(_ALWAYS_DOUBLED)
         return (traditional,) if fixed else (traditional, _paradigm(stem, grave, f"{grave}er"))
     weak = _WEAK.search(stem)
-    if weak is None:
+    if weak is None or infinitive in _FOREIGN:
         return (_paradigm(stem, stem, infinitive),)
     grave = f"{stem[: weak.start()]}è{weak['rest']}"
     if weak["vowel"] == "e":

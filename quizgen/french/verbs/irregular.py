@@ -129,7 +129,7 @@ MEMBERS: dict[str, frozenset[str]] = {
         "naître": "naître renaître",
         "aître": (
             "connaître reconnaître méconnaître paraître apparaître disparaître réapparaître comparaître "
-            "transparaître repaître"
+            "recomparaître reparaître transparaître repaître"
         ),
         "ccroître": "accroître",
         "croire": "croire",
@@ -156,7 +156,7 @@ PARTS = words("dre uire indre ffrir cevoir crire")
 # Whatever ends so follows the model: no French verb does otherwise.
 ENDINGS = {
     **{ending: "dre" for ending in ("endre", "andre", "ondre", "erdre", "ordre")},
-    **{ending: "uire" for ending in ("duire", "struire", "cuire")},
+    **{ending: "uire" for ending in ("duire", "truire", "cuire")},
     **{
         ending: ending
         for ending in (
@@ -185,6 +185,9 @@ _THIRD = frozenset({2, 5})
 # The persons that usage has, where it has not all six; « il » is 2, « ils » 5.
 PERSONS: dict[str, frozenset[int]] = {
     "falloir": frozenset({2}),
+    "neiger": frozenset({2}),
+    "bruiner": frozenset({2}),
+    "advenir": _THIRD,
     "pleuvoir": _THIRD,
     "échoir": _THIRD,
     "éclore": _THIRD,

@@ -23,9 +23,9 @@ def paradigms(infinitive: str) -> tuple[Paradigm, ...]:
 
     >>> paradigms("craindre")[0].present[3], [one.future for one in paradigms("asseoir")]
     ('craignons', ['assiér', 'assoir'])
-    >>> paradigms("blettir")  # doctest: +ELLIPSIS
+    >>> paradigms("zistir")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    quizgen.errors.FrenchError: « blettir » : verbe inconnu...
+    quizgen.errors.FrenchError: « zistir » : verbe inconnu...
     """
     verb = unicodedata.normalize("NFC", infinitive)
     model = _model(verb)

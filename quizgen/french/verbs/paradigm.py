@@ -60,7 +60,7 @@ def attach(stem: str, ending: str) -> str:
     >>> attach("commenc", "ons"), attach("mang", "ions"), attach("chant", "ais")
     ('commençons', 'mangions', 'chantais')
     """
-    if stem and ending[:1] in ("a", "o", "â"):
+    if stem and ending[:1] in ("a", "o", "â") and not stem.endswith("gg"):  # « joggons » is hard anyway
         stem = {"c": stem[:-1] + "ç", "g": stem + "e"}.get(stem[-1], stem)
     return stem and stem + ending
 
