@@ -5,11 +5,12 @@ The three verbs of the command line are the library too: `load`, `generate`, `ex
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from quizgen.exporters.anki_options import DeckOptions
     from quizgen.exporters.report import Report
     from quizgen.exporters.sheet_options import SheetOptions
     from quizgen.model.item import Item
@@ -62,29 +63,40 @@ def export(
     pack: Pack,
     path: str | Path,
     *,
-    level: Level,
+    level: Level | Sequence[Level],
     seed: int = 0,
     count: int | None = None,
     types: Iterable[str] = (),
     answers: bool | None = None,
     sheet: SheetOptions | None = None,
+    deck: DeckOptions | None = None,
 ) -> Report:
     """Write a file whose ending names its format, such as .apkg, .pdf or -corrige.pdf.
 
     `quizgen.exporters.KNOWN` lists all of them.
 
     Without `count` a sheet takes twenty items, a deck and a data file the whole pool. `answers` asks for
-    the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a sheet is to look.
+    the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a sheet is to look,
+    `deck` which cards and languages a deck holds (`quizgen.exporters.anki_options`). Only a deck may take
+    several levels.
 
     Returns what was written and what was not, with the reason.
     """
+    from quizgen.errors import QuizgenError
     from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
+    from quizgen.exporters.deck import SUFFIXES, export_deck
     from quizgen.exporters.gather import SHEET, gather
 
     path = Path(path)
     ending = format_of(path)
-    for_sheet = ending not in (".apkg", ".json")
+    levels = (level,) if isinstance(level, str) else tuple(dict.fromkeys(level))
+    if path.suffix.lower() in SUFFIXES:
+        return export_deck(pack, path, levels, seed=seed, count=count, types=types, options=deck)
+    if len(levels) != 1:
+        raise QuizgenError(f"{path}: this format takes one level; several fit into {' and '.join(SUFFIXES)}")
+    level = levels[0]
+    for_sheet = ending != ".json"
     if count is None and ending not in WHOLE_POOL:
         count = SHEET
     items = generate(pack, level, types=types, count=count, seed=seed)

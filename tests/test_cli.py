@@ -19,7 +19,7 @@ from tests.items.folders import append, copy_of
 from tests.items.small_pack import write_pack
 
 NAME = "moscou-pyongyang"
-COMMANDS = ("list", "check", "items", "show", "export", "build", "app", "schema", "fingerprint")
+COMMANDS = ("list", "check", "items", "show", "export", "release", "build", "app", "schema", "fingerprint")
 LEVELS = ("A2", "B1", "B2")
 PROGRAM = "from quizgen.cli import main; main()"
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
+from quizgen.cards.lookalikes import lookalikes
 from quizgen.french.determiners import indefini
 from quizgen.french.typography import typo, typo_parts
 from quizgen.items.reading import Reading
@@ -39,8 +41,9 @@ def cards(pack: Pack, level: Level) -> tuple[VocabularyCard, ...]:
     """
     reading = Reading(pack, level)
     highest = max(pack.passages, key=rank)
+    hints = lookalikes(pack.vocabulary)
     made = [
-        _card(pack, level, entry, reading)
+        replace(_card(pack, level, entry, reading), hint=hints.get(entry.id, ""))
         for entry in pack.vocabulary
         if _belongs(entry, level, highest, reading)
     ]
@@ -64,6 +67,8 @@ def _card(pack: Pack, level: Level, entry: Entry, reading: Reading) -> Vocabular
         pos=_POS[entry.pos],
         gender=_GENDERS[entry.gender] if entry.gender else "",
         forms=typo(_forms(entry)),
+        plural=entry.plural or "",
+        feminine=entry.feminine or "",
         ipa=entry.ipa,
         level=entry.level,
         gloss=entry.gloss,
@@ -80,6 +85,8 @@ def _card(pack: Pack, level: Level, entry: Entry, reading: Reading) -> Vocabular
         synonyms=", ".join(entry.synonyms),
         false_friend=typo(entry.false_friend or ""),
         note=typo(entry.note or ""),
+        audio=entry.audio or "",
+        image=entry.image or "",
         tags=(f"niveau::{entry.level}", f"article::{pack.id}", f"nature::{entry.pos}"),
     )
 

@@ -8,6 +8,7 @@ import click
 
 from quizgen import __version__
 from quizgen.cli.reading import check, items, list_packs, show
+from quizgen.cli.release import release
 from quizgen.cli.writing import app, build, export, fingerprint, schema
 from quizgen.errors import ContentError, QuizgenError
 
@@ -43,5 +44,5 @@ def main() -> None:
     """
 
 
-for _command in (list_packs, check, items, show, export, build, app, schema, fingerprint):
+for _command in (list_packs, check, items, show, export, release, build, app, schema, fingerprint):
     main.add_command(_command)

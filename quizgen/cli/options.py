@@ -22,6 +22,14 @@ def level_option(*, required: bool) -> Callable[[F], F]:
     )
 
 
+levels_option = click.option(
+    "--level",
+    "levels",
+    type=click.Choice(_LEVELS, case_sensitive=False),
+    multiple=True,
+    required=True,
+    help="Level of the passage, such as B1; a deck may take several, each with the option of its own.",
+)
 seed_option = click.option(
     "--seed", type=int, default=0, show_default=True, help="Another seed, another set."
 )

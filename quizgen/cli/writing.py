@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.options import count_option, dumped, level_option, seed_option
+from quizgen.cli.deck_options import chosen_deck, deck_options
+from quizgen.cli.options import count_option, dumped, levels_option, seed_option
+from quizgen.cli.release import tell_update
 from quizgen.cli.sheet_options import chosen_sheet, sheet_options
 
 if TYPE_CHECKING:
@@ -18,19 +20,33 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("pack")
-@click.argument("outputs", metavar="OUT...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@level_option(required=True)
+@click.argument("outputs", metavar="OUT...", nargs=-1, type=click.Path(path_type=Path))
+@levels_option
 @count_option
 @seed_option
+@deck_options
 @sheet_options
+@click.option(
+    "--since", metavar="LEDGER", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="List what an update of the deck changes since this ledger (see « quizgen release »).",
+)  # fmt: skip
 def export(
-    pack: str, outputs: Sequence[Path], level: Level, count: int | None, seed: int, **sheet: Any
+    pack: str,
+    outputs: Sequence[Path],
+    levels: Sequence[Level],
+    count: int | None,
+    seed: int,
+    cards: Sequence[str] | None,
+    gloss: Sequence[str] | None,
+    since: Path | None,
+    **sheet: Any,
 ) -> None:
     """Write files; the ending of each OUT names its format.
 
     \b
     Formats:
       .apkg                      Anki deck
+      .tsv  -quizlet.tsv         cards for other programs, words for Quizlet
       .json                      data for other programs
       .pdf  -corrige.pdf         worksheet and its key
       -vocabulaire.pdf           word list
@@ -42,19 +58,26 @@ def export(
     \b
     Examples:
       quizgen export moscou-pyongyang deck.apkg --level B1
+      quizgen export moscou-pyongyang deck.apkg --level A2 --level B1 --cards cloze,production --gloss vi
       quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
       quizgen export moscou-pyongyang b1-vocabulaire.pdf b1-cartes.pdf b1-mots-croises.pdf --level B1
       quizgen export moscou-pyongyang grand.pdf --level A2 --large-print --school "Collège Aimé-Césaire"
+      quizgen export moscou-pyongyang --level B1 --since last-year/ledger.tsv
     """
     import quizgen
     from quizgen.exporters import known_format
 
+    if not outputs and since is None:
+        raise click.UsageError("name at least one file to write, such as deck.apkg")
     for path in outputs:
         known_format(path)  # before anything is written
     options = chosen_sheet(outputs, sheet)
+    deck = chosen_deck(cards, gloss)
     loaded = quizgen.load(pack)
+    if since:
+        tell_update(loaded, since, levels)
     for path in outputs:
-        report = quizgen.export(loaded, path, level=level, count=count, seed=seed, sheet=options)
+        report = quizgen.export(loaded, path, level=levels, count=count, seed=seed, sheet=options, deck=deck)
         click.echo(f"{path}: {report}")
 
 

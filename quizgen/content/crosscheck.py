@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quizgen.content.document import Document, Key
 from quizgen.errors import Problem, did_you_mean
+from quizgen.model.media import FOLDER
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
 
@@ -143,6 +144,7 @@ def _vocabulary(pack: Pack, document: Document) -> Iterator[Problem]:
                 yield Problem(
                     spot, "C06", f"« {name} » cannot be its own wrong answer", "choose another word"
                 )
+        yield from _media(pack, document, position)
         answer = entry.example_parts[1].casefold()
         if entry.pos != "locution" and not any(answer in form.casefold() for form in entry.formes):
             spot = document.spot(position, "example")
@@ -152,3 +154,19 @@ def _vocabulary(pack: Pack, document: Document) -> Iterator[Problem]:
                 f"the answer « {answer} » is no form of « {entry.lemma} »",
                 "add it to formes",
             )
+
+
+def _media(pack: Pack, document: Document, position: int) -> Iterator[Problem]:
+    """A recording or picture is a file that really lies in the pack's media folder."""
+    folder = pack.path / FOLDER
+    for key in ("audio", "image"):
+        name = getattr(pack.vocabulary[position], key)
+        if not name:
+            continue
+        spot = document.spot(position, key)
+        if not (folder / name).resolve().is_relative_to(folder.resolve()):
+            yield Problem(spot, "C10", f"« {name} » leads out of {FOLDER}/", "copy the file into that folder")
+        elif not (folder / name).is_file():
+            there = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.*"))
+            cure = did_you_mean(name, there) or f"put it into {FOLDER}/ beside pack.yaml"
+            yield Problem(spot, "C10", f"there is no file {FOLDER}/{name}", cure)

@@ -6,11 +6,11 @@ their format is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from datetime import date
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from quizgen.errors import QuizgenError
+from quizgen.exporters.anki_options import DeckOptions
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
 from quizgen.exporters.sheet_options import PLAIN, SheetOptions
@@ -20,6 +20,8 @@ __all__ = ["KNOWN", "Bundle", "Report", "export"]
 KNOWN: Mapping[str, str] = {
     ".apkg": "Anki deck",
     ".json": "data for other programs",
+    ".tsv": "cards for spreadsheets and other programs",
+    "-quizlet.tsv": "words for Quizlet",
     ".pdf": "worksheet",
     "-corrige.pdf": "its key",
     "-vocabulaire.pdf": "word list",
@@ -31,7 +33,7 @@ KNOWN: Mapping[str, str] = {
     "-etiquettes.pdf": "strips to cut out and put in order or in pairs",
     "-etiquettes-corrige.pdf": "their solution",
 }
-WHOLE_POOL = (".apkg", ".json", "-etiquettes.pdf", "-etiquettes-corrige.pdf")  # take all items there are
+WHOLE_POOL = (".json", "-etiquettes.pdf", "-etiquettes-corrige.pdf")  # take all items there are
 _TAILS = {f"-{name}" for ending in KNOWN for name in ending.partition(".")[0].split("-", 1)[1:]}
 
 
@@ -40,23 +42,27 @@ def export(
     path: str | Path,
     *,
     answers: bool | None = None,
-    extra_cards: Collection[str] = (),
     languages: tuple[str, ...] | None = None,
-    changed: Mapping[str, date] | None = None,
     sheet: SheetOptions | None = None,
+    deck: DeckOptions | None = None,
 ) -> Report:
     """Write `bundle` in the format that the ending of `path` names (see `KNOWN`).
 
     `answers` asks for the key of a worksheet; None leaves it to the name (`-corrige.pdf`).
-    `sheet` tells how a worksheet is to look; `extra_cards`, `languages` and `changed` are explained in
-    `write_apkg`.
+    `languages` are those of the translations on a sheet (None: all), `sheet` tells how it is to look;
+    `deck` says what a deck holds.
     """
     path = Path(path)
 
     def apkg() -> Report:
         from quizgen.exporters.apkg import write_apkg
 
-        return write_apkg(bundle, path, extra_cards=extra_cards, languages=languages, changed=changed or {})
+        return write_apkg(bundle, path, deck)
+
+    def tsv() -> Report:
+        from quizgen.exporters.tsv import write_tsv
+
+        return write_tsv(bundle, path, deck)
 
     def pdf() -> Report:
         from quizgen.exporters.worksheet import write_sheet
@@ -76,13 +82,15 @@ def export(
 
     match format_of(path):
         case ".apkg":
-            return _needing("genanki", "anki", apkg)
+            return needing("genanki", "anki", apkg)
+        case ".tsv" | "-quizlet.tsv":
+            return tsv()
         case ".pdf" | "-corrige.pdf":
-            return _needing("typst", "print", pdf)
+            return needing("typst", "print", pdf)
         case ".json":
             return json_file()
         case _:
-            return _needing("typst", "print", handout)
+            return needing("typst", "print", handout)
 
 
 def format_of(path: str | Path) -> str:
@@ -117,7 +125,7 @@ def _unknown(path: Path, ending: str) -> QuizgenError:
     return QuizgenError(f"{path}: cannot write « {ending} »; known are\n{known}")
 
 
-def _needing(library: str, extra: str, write: Callable[[], Report]) -> Report:
+def needing(library: str, extra: str, write: Callable[[], Report]) -> Report:
     """Run `write`; if the library is not installed, say how to get it."""
     try:
         return write()

@@ -8,8 +8,11 @@ from html import escape
 
 from quizgen.exporters.clean import clean
 
-# What Anki reads in a field: {{c1::cloze}}, [sound:…], [latex], \( … \).
-_ANKI = str.maketrans({"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\\": "&#92;"})
+# What Anki reads in a field: {{c1::cloze}}, [sound:…], [latex], \( … \). A straight apostrophe stays:
+# learners type it, and no attribute of ours stands between two.
+_ANKI = str.maketrans(
+    {'"': "&quot;", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\\": "&#92;"}
+)
 
 
 def text(value: str) -> str:
@@ -18,7 +21,7 @@ def text(value: str) -> str:
     >>> text("a < b & {{c1::c}} [sound:d]")
     'a &lt; b &amp; &#123;&#123;c1::c&#125;&#125; &#91;sound:d&#93;'
     """
-    return escape(clean(value), quote=True).translate(_ANKI)
+    return escape(clean(value), quote=False).translate(_ANKI)
 
 
 def hole(answer: str, hint: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import assert_never
 
 from quizgen.exporters.anki_html import listing, tag, text
+from quizgen.exporters.anki_text import numbered
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.solution import Remark, evidence_quotes, letter, solution, speaker
 from quizgen.model.item import (
@@ -23,40 +24,40 @@ from quizgen.model.item import (
 _BLANK = "_____"
 
 
-def question_fields(item: Item, bundle: Bundle) -> dict[str, str]:
-    """What the note « question » says of `item`; fields that are not named stay empty."""
+def question_fields(item: Item, bundle: Bundle, *, is_open: bool) -> dict[str, str]:
+    """What the note « question » says of `item`; fields that are not named stay empty.
+
+    `is_open` asks for a card without options beside the usual one, where that makes sense.
+    """
     solved = solution(item.shape)
     others = text("\u202f; ".join(solved.also))
     also = f"Aussi acceptées\u00a0: {others}" if others else ""
+    quotes = evidence_quotes(item)
+    proving = {quote.sentence for quote in quotes}
+    around = [one for one in bundle.numbered() if not proving.isdisjoint(quote.sentence for quote in one)]
+    asks = isinstance(item.shape, Choice) and item.stem.rstrip().endswith("?")
     return {
         "Question": text(item.stem),
         "Consigne": _task(item.shape),
         "Reponses": _offered(item.shape),
-        "Texte": passage(bundle),
+        "Passage": numbered(around),
         "Indice": text(item.hint),
         "Cle": (_filled(item.shape) or tag("div", text(solved.key), "key")) + tag("p", also),
-        "Commentaires": listing(map(_remark, solved.remarks), css="remarks"),
+        "Commentaires": _remarks(item.shape, solved.remarks),
         "Explication": text(item.explanation),
-        "Preuve": "".join(
-            f"<p>Phrase {quote.sentence}\u00a0: «\u00a0{text(quote.text)}\u00a0»</p>"
-            for quote in evidence_quotes(item)
-        ),
+        "Preuve": "".join(f"<p>{_lit(quote.sentence, quote.text)}</p>" for quote in quotes),
+        "Contexte": numbered(around, lit=proving),
         "Attribution": text(speaker(item)),
         "Source": text(bundle.source),
         "Titre": text(bundle.title),
         "Niveau": text(item.level),
+        "AvecLibre": "1" if is_open and asks else "",
         "Id": text(item.id),
     }
 
 
-def passage(bundle: Bundle) -> str:
-    """The passage with its sentences numbered, and the words explained."""
-    paragraphs = (
-        tag("p", " ".join(f"<sup>{q.sentence}</sup>\u202f{text(q.text)}" for q in paragraph))
-        for paragraph in bundle.numbered()
-    )
-    glosses = (f"<b>{text(word)}</b>\u00a0: {text(said)}" for word, said in bundle.glosses)
-    return tag("h4", text(bundle.passage_title)) + "".join(paragraphs) + listing(glosses, css="words")
+def _lit(sentence: int, said: str) -> str:
+    return f"<b>Phrase {sentence}</b> <mark>«\u00a0{text(said)}\u00a0»</mark>"
 
 
 def _task(shape: Shape) -> str:
@@ -75,18 +76,18 @@ def _offered(shape: Shape) -> str:
     """What is shown with the question: options, a text with gaps, two lists, a table."""
     match shape:
         case Choice(options):
-            return _lettered(option.text for option in options)
+            return _lettered((option.text for option in options), css="options choices")
         case TrueFalse(options):
-            return listing((text(option.text) for option in options), css="verdicts")
+            return listing((text(option.text) for option in options), css="verdicts choices")
         case Typed():
             return ""
         case Cloze(parts, gaps, bank):
-            numbered = len(gaps) > 1
+            numbers = len(gaps) > 1
             holes = [
-                (f"({n})\u00a0" if numbered else "") + _BLANK + (f" ({text(gap.clue)})" if gap.clue else "")
+                (f"({n})\u00a0" if numbers else "") + _BLANK + (f" ({text(gap.clue)})" if gap.clue else "")
                 for n, gap in enumerate(gaps, 1)
             ]
-            return tag("p", " · ".join(map(text, bank)), "bank") + tag("p", _joined(parts, holes))
+            return tag("p", " · ".join(map(text, bank)), "bank") + tag("p", _joined(parts, holes), "gapped")
         case Match():
             titles = (tag("h4", text(title)) for title in (shape.left_title, shape.right_title))
             return (
@@ -117,17 +118,23 @@ def _filled(shape: Shape) -> str:
             assert_never(shape)
 
 
+def _remarks(shape: Shape, remarks: Iterable[Remark]) -> str:
+    """The comments; those on options in the order in which they were offered, so that a tap finds its own."""
+    css = "remarks choices" if isinstance(shape, Choice | TrueFalse) else "remarks"
+    return listing(map(_remark, remarks), css=css)
+
+
 def _remark(remark: Remark) -> str:
     sign = {True: "✓ ", False: "✗ ", None: ""}[remark.right]
     css = {True: "right", False: "wrong", None: ""}[remark.right]
-    comment = f" — {text(remark.comment)}" if remark.comment else ""
+    comment = tag("div", text(remark.comment), "why")
     return tag("span", f"{sign}{text(remark.said)}", css) + comment
 
 
-def _lettered(texts: Iterable[str]) -> str:
+def _lettered(texts: Iterable[str], css: str = "options") -> str:
     return listing(
         (f"<b>{letter(index)}.</b> {text(said)}" for index, said in enumerate(texts)),
-        css="options",
+        css=css,
     )
 
 
@@ -151,4 +158,4 @@ def _table(shape: Table, asked: list[str]) -> str:
         )
         for row in shape.rows
     )
-    return tag("table", head + body)
+    return tag("div", tag("table", head + body), "wide")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Item, Quote
@@ -18,7 +19,8 @@ class Bundle:
     `source` is the printed citation (« D’après VOVWORLD, janvier 2024 »). `paragraphs` hold
     sentences, which are numbered from 1 over the whole passage. `glosses` are the words explained
     under the text, `before` and `after` ungraded prompts for before and after reading. `form` names
-    a version of the sheet; `seed` is what the choice was made with.
+    a version of the sheet; `seed` is what the choice was made with. `topic` and `licence` are those
+    of the pack; `media` is the folder in which the files of its words lie.
     """
 
     pack: str
@@ -35,6 +37,9 @@ class Bundle:
     after: tuple[str, ...] = ()
     form: str = "A"
     seed: int = 0
+    topic: str = ""
+    licence: str = ""
+    media: Path | None = None
 
     def numbered(self) -> Iterator[tuple[Quote, ...]]:
         """The paragraphs with each sentence's number."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Bidirectional marks and overrides, byte-order mark, interlinear annotation, non-characters.
+# Control characters, bidirectional marks and overrides, byte-order mark, interlinear annotation, halves of
+# surrogate pairs, non-characters.
 _HIDDEN = re.compile(
-    "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff"
+    "\ud800-\udfff]"
 )
 _BLANKS = re.compile("[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")  # not the no-break spaces
 
@@ -18,6 +20,4 @@ def clean(text: str) -> str:
     >>> clean("un\x1f  mot\u202e\n de\x00 plus\u202f!")
     'un mot de plus\u202f!'
     """
-    kept = _HIDDEN.sub("", _BLANKS.sub(" ", text))
-    kept = "".join(char for char in kept if unicodedata.category(char) not in {"Cc", "Cs"})
-    return unicodedata.normalize("NFC", kept)
+    return unicodedata.normalize("NFC", _HIDDEN.sub("", _BLANKS.sub(" ", text)))

@@ -11,6 +11,7 @@ from quizgen.items.reading import Reading
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Item
 from quizgen.model.levels import Level, rank
+from quizgen.model.media import FOLDER
 from quizgen.model.pack import Pack, Source
 
 SHEET = 20  # items of a sheet when nobody says how many
@@ -46,6 +47,9 @@ def gather(
         after=tuple(map(typo, pack.info.after.get(level, ()))),
         form=form,
         seed=seed,
+        topic=typo(pack.info.topic),
+        licence=typo(pack.info.licence),
+        media=pack.path / FOLDER,
     )
 
 

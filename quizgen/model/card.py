@@ -29,6 +29,8 @@ class VocabularyCard:
     definition: str
     gender: str = ""
     forms: str = ""
+    plural: str = ""  # the bare form, as « forms » spells it out
+    feminine: str = ""
     ipa: str = ""  # without brackets
     gloss: Mapping[str, str] = field(default_factory=dict)
     construction: str = ""
@@ -43,12 +45,20 @@ class VocabularyCard:
     synonyms: str = ""
     false_friend: str = ""
     note: str = ""
+    hint: str = ""  # tells the word from others that have its translation or its sense
+    audio: str = ""  # a file of the pack's media folder
+    image: str = ""
     tags: tuple[str, ...] = ()
 
     @property
     def nature(self) -> str:
         """Part of speech and gender in one line: « nom masculin »."""
         return f"{self.pos} {self.gender}".strip()
+
+    @property
+    def article(self) -> str:
+        """What stands before the lemma: « un », « une », « des », « un/une » or nothing."""
+        return self.word.removesuffix(self.lemma).strip() if self.word.endswith(self.lemma) else ""
 
     @property
     def example(self) -> str:

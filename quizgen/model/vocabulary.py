@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from quizgen.model.authored import Authored, Slug, Text
 from quizgen.model.levels import Level
+from quizgen.model.media import AudioFile, ImageFile
 
 PartOfSpeech = Literal["nom", "verbe", "adjectif", "adverbe", "locution", "preposition", "conjonction"]
 _BRACKETS = re.compile(r"\[([^\[\]]+)\]")
@@ -42,6 +43,9 @@ class Entry(Authored):
     opposites: tuple[Text, ...] = ()
     false_friend: Text | None = None
     note: Text | None = None
+    hint: Text | None = Field(None, description="Tells this word from another that a card might mean.")
+    audio: AudioFile | None = None
+    image: ImageFile | None = None
 
     @model_validator(mode="after")
     def _one_bracket(self) -> Self:

@@ -3,103 +3,85 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
 import pytest
-from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
+from anki.collection import Collection
 
 import quizgen
+from quizgen.exporters.anki_options import CARDS, deck_options
 from quizgen.exporters.gather import gather
 from quizgen.exporters.report import Report
+from tests.export.anki_client import bring_in, cards_of, collection, elements
 from tests.items.pools import PLACES, Place, everywhere
 
 CODE = re.compile(r"\{\{|\bNone\b|<script")
-
-
-@cache
-def deck(place: Place, folder: Path) -> tuple[Path, Report]:
-    path = folder / f"{place}.apkg"
-    return path, quizgen.export(place.pack, path, level=place.level)
+OUR_SCRIPT = re.compile(r"<script>\n// A tap on an option answers.*?</script>", re.DOTALL)
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("decks")
-
-
-@pytest.fixture
-def collection(tmp_path: Path) -> Iterator[Collection]:
-    opened = Collection(str(tmp_path / "collection.anki2"))
-    yield opened
-    opened.close()
-
-
-def bring_in(collection: Collection, path: Path) -> int:
-    """How many notes are new after an import."""
-    request = ImportAnkiPackageRequest(package_path=str(path), options=ImportAnkiPackageOptions())
-    return len(collection.import_anki_package(request).log.new)
-
-
-@everywhere
-def test_anki_finds_as_many_notes_as_the_report_says(
-    place: Place, folder: Path, collection: Collection
-) -> None:
-    path, report = deck(place, folder)
-    assert bring_in(collection, path) == report.counts["notes"] == collection.note_count()
-    assert collection.card_count() == report.counts["cards"] >= report.counts["notes"]
-    assert not collection.get_empty_cards().notes
-    assert bring_in(collection, path) == 0 and collection.note_count() == report.counts["notes"]
+def decks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Collection, dict[Place, Report]]]:
+    """All levels of all packs with every kind of card, in the collection of one learner."""
+    folder = tmp_path_factory.mktemp("decks")
+    reports: dict[Place, Report] = {}
+    with collection(folder) as col:
+        for place in PLACES:
+            path = folder / f"{place}.apkg"
+            reports[place] = quizgen.export(
+                place.pack, path, level=place.level, deck=deck_options(cards=list(CARDS))
+            )
+            log = bring_in(col, path)
+            assert reports[place].counts["notes"] == len(log.new) + len(log.duplicate)
+            assert not log.updated and not log.conflicting
+            again = bring_in(col, path)
+            assert not again.new and not again.updated
+        yield col, reports
 
 
 @everywhere
-def test_every_item_and_word_is_in_it_or_named_as_skipped(
-    place: Place, folder: Path, collection: Collection
-) -> None:
-    path, report = deck(place, folder)
-    bring_in(collection, path)
+def test_every_item_and_word_is_in_it(place: Place, decks: tuple[Collection, dict[Place, Report]]) -> None:
+    report = decks[1][place]
     bundle = gather(place.pack, place.level, place.pool())
-    skipped = {name.partition("#")[0] for name, reason in report.skipped if reason.strip()}
-    for one in (*bundle.items, *bundle.cards):
-        found = collection.find_notes(f'"Id:{one.id}"')
-        assert found or one.id in skipped, one.id
-    items = [item.id for item in bundle.items]
-    assert all(len(collection.find_notes(f'"Id:{name}"')) == 1 for name in items if name not in skipped)
+    assert [] == list(report.skipped)
+    expected = {one.id for one in (*bundle.items, *bundle.cards)}
+    assert expected == {name for name in report.written if not name.endswith("/texte")}
 
 
-@everywhere
-def test_every_card_has_two_sides_to_show(place: Place, folder: Path, collection: Collection) -> None:
-    path, _ = deck(place, folder)
-    bring_in(collection, path)
-    for card in map(collection.get_card, collection.find_cards("")):
+def test_a_word_of_several_levels_is_one_note(decks: tuple[Collection, dict[Place, Report]]) -> None:
+    """A learner who goes on to the next level keeps what she has."""
+    col, reports = decks
+    ids = Counter(col.get_note(note)["Id"] for note in col.find_notes(""))
+    assert {name: 1 for report in reports.values() for name in report.written} == ids
+
+
+def test_every_card_has_two_sides_to_show(decks: tuple[Collection, dict[Place, Report]]) -> None:
+    col, _ = decks
+    assert not col.get_empty_cards().notes
+    for card in cards_of(col):
         shown = card.render_output()
-        assert re.sub(r"<style.*?</style>|<[^>]+>|\s|&nbsp;", "", shown.question_text, flags=re.DOTALL)
-        assert shown.answer_text != shown.question_text
-        assert not CODE.search(shown.question_text + shown.answer_text)
+        front, back = (OUR_SCRIPT.sub("", side) for side in (shown.question_text, shown.answer_text))
+        assert elements(front) and elements(back)
+        text = re.sub(r"<[^>]+>|\s|&nbsp;", "", front)
+        assert text and front != back
+        assert not CODE.search(front + back)
 
 
-@everywhere
-def test_decks_and_tags_are_those_of_the_level(place: Place, folder: Path, collection: Collection) -> None:
-    path, _ = deck(place, folder)
-    bring_in(collection, path)
-    names = [one.name for one in collection.decks.all_names_and_ids() if one.name != "Default"]
-    assert {len(name.split("::")) for name in names} == {1, 2}
-    assert all(place.level in name.split("::")[0] for name in names)
-    assert len(names) == 3  # the level, its words, its questions
-    assert all(collection.get_note(note).tags for note in collection.find_notes(""))
+def test_no_two_words_have_one_front(decks: tuple[Collection, dict[Place, Report]]) -> None:
+    col, _ = decks
+    fronts = Counter(
+        (card.note()["Titre"], card.template()["name"], card.render_output().question_text)
+        for card in cards_of(col, "note:*mot")
+    )
+    assert {1} == set(fronts.values())
 
 
-def test_all_levels_live_in_one_collection(folder: Path, collection: Collection) -> None:
-    """A learner who goes on to the next level keeps what she has; only shared words are not doubled."""
-    notes = 0
-    for place in PLACES:
-        path, report = deck(place, folder)
-        new = bring_in(collection, path)
-        assert 0 < new <= report.counts["notes"]
-        notes += new
-    assert collection.note_count() == notes
-    ids = [collection.get_note(note)["Id"] for note in collection.find_notes("")]
-    kinds = [collection.get_note(note).mid for note in collection.find_notes("")]
-    pairs = list(zip(ids, kinds, strict=True))
-    assert len(set(pairs)) == len(pairs)
+def test_decks_and_tags_are_those_of_the_level(decks: tuple[Collection, dict[Place, Report]]) -> None:
+    col, _ = decks
+    names = [one.name for one in col.decks.all_names_and_ids() if one.name != "Default"]
+    levels = {name.split("::")[0] for name in names}
+    assert {f"{place.pack.info.title} · {place.level}" for place in PLACES} == levels
+    assert {f"{level}{end}" for level in levels for end in ("", "::Mots", "::Questions")} == set(names)
+    for note in map(col.get_note, col.find_notes("")):
+        starts = {tag.split("::")[0] for tag in note.tags}
+        assert {"pack", "theme", "niveau", "type"} <= starts
