@@ -5,61 +5,79 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
+from quizgen.french import feminine_words
 from quizgen.french.tables import pairs, words
 
 Forms = tuple[str, str, str, str]  # masculine and feminine singular, masculine and feminine plural
 
 _FEMININES = pairs(
     """
-    beau:belle, nouveau:nouvelle, vieux:vieille, fou:folle, mou:molle, jumeau:jumelle
-    blanc:blanche, franc:franche, sec:sèche, frais:fraîche, doux:douce, faux:fausse, roux:rousse
-    long:longue, oblong:oblongue, public:publique, grec:grecque, turc:turque, caduc:caduque
-    laïc:laïque, favori:favorite, coi:coite, gentil:gentille, nul:nulle, gros:grosse, gras:grasse
-    bas:basse, las:lasse, épais:épaisse, métis:métisse, exprès:expresse, malin:maligne
-    bénin:bénigne, sot:sotte, vieillot:vieillotte, pâlot:pâlotte, boulot:boulotte, tiers:tierce
-    aigu:aiguë, ambigu:ambiguë, contigu:contiguë, exigu:exiguë, suraigu:suraiguë
-    andalou:andalouse, paysan:paysanne, rouan:rouanne, traître:traîtresse, maître:maîtresse
-    vengeur:vengeresse, pécheur:pécheresse, enchanteur:enchanteresse, letton:lettone, lapon:lapone
-    mormon:mormone, dû:due, redû:redue, mû:mue, crû:crue, recrû:recrue, tout:toute, absous:absoute
-    dissous:dissoute, bref:brève, hébreu:hébraïque, ouzbek:ouzbèke, esquimau:esquimaude
-    moteur:motrice, complet:complète, incomplet:incomplète, concret:concrète, discret:discrète
-    indiscret:indiscrète, inquiet:inquiète, replet:replète, désuet:désuète, secret:secrète
-    émetteur:émettrice, promoteur:promotrice, récepteur:réceptrice, grognon:grognon
-    rigolo:rigolote
+    beau:belle, nouveau:nouvelle, vieux:vieille, fou:folle, mou:molle, jumeau:jumelle, blanc:blanche
+    franc:franche, sec:sèche, frais:fraîche, doux:douce, faux:fausse, roux:rousse, long:longue
+    oblong:oblongue, public:publique, grec:grecque, turc:turque, caduc:caduque, laïc:laïque
+    favori:favorite, coi:coite, gentil:gentille, nul:nulle, gros:grosse, gras:grasse, bas:basse
+    las:lasse, épais:épaisse, métis:métisse, exprès:expresse, malin:maligne, bénin:bénigne, sot:sotte
+    vieillot:vieillotte, pâlot:pâlotte, boulot:boulotte, tiers:tierce, aigu:aiguë, ambigu:ambiguë
+    contigu:contiguë, exigu:exiguë, suraigu:suraiguë, andalou:andalouse, paysan:paysanne, rouan:rouanne
+    traître:traîtresse, maître:maîtresse, vengeur:vengeresse, pécheur:pécheresse
+    enchanteur:enchanteresse, letton:lettone, lapon:lapone, mormon:mormone, dû:due, redû:redue, mû:mue
+    crû:crue, recrû:recrue, tout:toute, absous:absoute, dissous:dissoute, bref:brève, hébreu:hébraïque
+    ouzbek:ouzbèke, esquimau:esquimaude, moteur:motrice, complet:complète, incomplet:incomplète
+    concret:concrète, discret:discrète, indiscret:indiscrète, inquiet:inquiète, replet:replète
+    désuet:désuète, secret:secrète, émetteur:émettrice, promoteur:promotrice, récepteur:réceptrice
+    grognon:grognon, rigolo:rigolote, ammoniac:ammoniaque, franc-comtois:franc-comtoise, profès:professe
+    roumi:roumie, maximum:maximum, minimum:minimum, pantois:pantoise, quiet:quiète, indécis:indécise
+    maigriot:maigriotte, fada:fada, chasseur:chasseuse, avant-coureur:avant-coureuse
     """
 )
 _PLURALS = pairs(
     """
     banal:banals, bancal:bancals, fatal:fatals, final:finals, fractal:fractals, glacial:glacials
     natal:natals, naval:navals, prénatal:prénatals, périnatal:périnatals, postnatal:postnatals
-    néonatal:néonatals, tonal:tonals, atonal:atonals, boréal:boréals, austral:australs
-    causal:causals, marial:marials, bleu:bleus, feu:feus, hébreu:hébreux, tout:tous, dû:dus
-    redû:redus, mû:mus, crû:crus, recrû:recrus, esquimau:esquimaux
+    néonatal:néonatals, tonal:tonals, atonal:atonals, boréal:boréals, austral:australs, causal:causals
+    marial:marials, bleu:bleus, feu:feus, hébreu:hébreux, tout:tous, dû:dus, redû:redus, mû:mus
+    crû:crus, recrû:recrus, esquimau:esquimaux
     """
 )
 _INVARIABLE = words(
     """
-    marron orange kaki crème chic burkinabè standard super rock high-tech bio anti cool sexy
-    angora ocre turquoise émeraude bordeaux prune cerise moutarde olive saumon argent or lilas
-    indigo debout soi-disant
+    marron orange kaki crème burkinabè standard super rock high-tech bio anti cool sexy angora ocre
+    turquoise émeraude bordeaux prune cerise moutarde olive saumon argent or lilas indigo debout
+    soi-disant acajou abricot anthracite aubergine auburn azur bistre brique café caramel carmin
+    champagne chocolat citron cognac corail cuivre cyan ébène fuchsia framboise grenat ivoire jade
+    lavande magenta mastic miel nacre noisette paille pastel pervenche pétrole pistache platine rouille
+    rubis sable safran sépia taupe tilleul tomate topaze vermillon vidéo audio photo télé clé pop punk
+    fun soul jazz hi-fi gratis gaga baba zen design kitsch K.-O. open outdoor indoor premium low-cost
+    post-mortem vintage glamour tendance mode nickel
+    """
+)
+_ONE_GENDER = words("chic snob rosat")  # « une robe chic », « des robes chics »
+# A colour that another word makes precise does not vary: « des rideaux bleu clair ».
+_COLOURS = words("bleu vert rouge jaune gris noir blanc brun rose violet mauve roux blond châtain beige")
+_SHADES = words(
+    """
+    clair foncé pâle vif marine ciel roi nuit pomme bouteille sapin olive citron or canari sang bordeaux
+    vermillon cerise feu brique fer perle acier souris anthracite turquoise pétrole lavande bonbon
+    fuchsia azur électrique fluo doré cendré sombre
     """
 )
 # Compounds of which both parts vary; of others only the last does (« nord-coréen »).
 _BOTH_VARY = words(
     """
     sourd-muet aigre-doux social-démocrate chrétien-démocrate ivre-mort premier-né dernier-né
+    social-libéral national-socialiste radical-socialiste petit-bourgeois grand-bourgeois
     """
 )
 _EUSE = words(
     """
     menteur flatteur prometteur porteur insulteur trompeur travailleur rieur moqueur rêveur voleur
-    tapageur joueur batailleur gouailleur trotteur sauteur chanteur dormeur coureur bagarreur
-    ravageur accrocheur tueur casseur farceur râleur cajoleur enjôleur tricheur frondeur vendeur
-    acheteur songeur payeur bâtisseur envahisseur fournisseur racoleur demandeur
+    tapageur joueur batailleur gouailleur trotteur sauteur chanteur dormeur coureur bagarreur ravageur
+    accrocheur tueur casseur farceur râleur cajoleur enjôleur tricheur frondeur vendeur acheteur songeur
+    payeur bâtisseur envahisseur fournisseur racoleur demandeur
     """
 )
 _EURE = words("supérieur inférieur intérieur extérieur antérieur postérieur ultérieur majeur mineur meilleur")
-_TRICE = ("ateur", "cteur", "iteur", "uteur")
+_TRICE = ("ateur", "cteur", "culteur", "iteur", "uteur")
 _ADVERBS = words("très plus moins peu bien mal assez aussi trop si non tout")
 
 # What a masculine singular ends in, and the feminine that it takes; the first that fits wins.
@@ -99,6 +117,8 @@ def forms(base: str) -> Forms:
     (('national', 'nationale', 'nationaux', 'nationales'), 'reçue', 'nouveaux')
     """
     head, space, last = base.rpartition(" ")
+    if is_compound_colour(base):
+        return base, base, base, base
     if space:
         if head not in _ADVERBS:
             raise FrenchError(
@@ -111,10 +131,25 @@ def forms(base: str) -> Forms:
     if base in _BOTH_VARY:
         ms, fs, mp, fp = (f"{a}-{b}" for a, b in zip(forms(start), forms(end), strict=True))
         return ms, fs, mp, fp
-    if hyphen:
+    if start == "tout":  # an adverb that agrees in the feminine alone
+        ms, fs, mp, fp = forms(end)
+        return base, f"toute-{fs}", f"tout-{mp}", f"toutes-{fp}"
+    if hyphen and base not in _FEMININES:
         return _after(f"{start}-", forms(end))
+    if base in _ONE_GENDER:
+        return base, base, f"{base}s", f"{base}s"
     feminine = _FEMININES.get(base) or _feminine(base)
     return base, feminine, masculine_plural(base), f"{feminine}s"
+
+
+def is_compound_colour(base: str) -> bool:
+    """Whether it is a colour of two words, which never varies.
+
+    >>> is_compound_colour("bleu clair"), is_compound_colour("bleu-vert"), is_compound_colour("bleu")
+    (True, True, False)
+    """
+    first, joined, second = base.replace(" ", "-").partition("-")
+    return bool(joined) and first in _COLOURS and second in (_COLOURS | _SHADES)
 
 
 def masculine_plural(base: str) -> str:
@@ -128,7 +163,7 @@ def masculine_plural(base: str) -> str:
         return f"{masculine_plural(start)}-{masculine_plural(end)}"
     if hyphen:
         return f"{start}-{masculine_plural(end)}"
-    if base in _INVARIABLE or base.endswith(("s", "x", "z")):
+    if base in _INVARIABLE or base.endswith(("s", "x", "z")) or is_compound_colour(base):
         return base
     if base in _PLURALS:
         return _PLURALS[base]
@@ -154,9 +189,9 @@ def _feminine(base: str) -> str:
 
 
 def _feminine_in_eur(base: str) -> str:
-    if base in _EURE:
+    if base in _EURE or base in feminine_words.EURE:
         return f"{base}e"
-    if base in _EUSE:
+    if base in _EUSE or base in feminine_words.EUSE:
         return f"{base[:-1]}se"
     if base.endswith(_TRICE):
         return f"{base[:-3]}rice"

@@ -11,54 +11,53 @@ from quizgen.french.tables import prefixes, words
 
 MUTE_HA = prefixes(
     """
-    habeas habil habit hacienda hadal hagiogr halein halieut haliot halitos hallali hallucin
-    halloween halog halophi halophy halter haltèr haltéro hamadry hamamél hameçon haplo haptiq
-    haptèn harmatt harmon haruspic haïti
+    habeas habil habit hacienda hadal hagiogr halein halieut haliot halitos hallali hallucin halloween
+    halog halophi halophy halter haltèr haltéro hamadry hamamél hameçon haplo haptiq haptèn harmatt
+    harmon haruspic haïti
     """
 )
 ASPIRATE_PREFIXES = prefixes(
     """
-    heaum heimat henn herch hernie herniair hers hertz heurt hezboll hibou hickory hideu hidj
-    hi-fi hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hobb hobereau hoch hockey hold
-    holland homard home- hongr honn honte hooli hoquet horde horion hormis hornblend hors horst
-    hot- hott hou hovercraft hoyau huard hublot hucha huche huguenot huit hulott hulul humag huns
-    hunniqu hupp hurl huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
+    heaum heimat henn herch hernie herniair hers hertz heurt hezboll hibou hickory hideu hidj hi-fi
+    hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hobb hobereau hoch hockey hold holland
+    homard home- hongr honn honte hooli hoquet horde horion hormis hornblend hors horst hot- hott hou
+    hovercraft hoyau huard hublot hucha huche huguenot huit hulott hulul humag huns hunniqu hupp hurl
+    huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
     """
 )
 ASPIRATE_WORDS = words(
     """
-    hé hein hello hem hep heu hi hic hip hop hile hiles hindi hit hits hittite hittites ho hoax
-    hobbit hobby home homes hot hue huer hues huent huait huant hué hués huée huées hun hune hunes
-    hure hures hume humes hument humant humé humée humer héler hèle hèles hèlent héla hélé hélée
-    hélés hélait hélant héraut hérauts héros hotline hurrah hardware
+    hé hein hello hem hep heu hi hic hip hop hile hiles hindi hit hits hittite hittites ho hoax hobbit
+    hobby home homes hot hue huer hues huent huait huant hué hués huée huées hun hune hunes hure hures
+    hume humes hument humant humé humée humer héler hèle hèles hèlent héla hélé hélée hélés hélait
+    hélant héraut hérauts héros hotline hurrah hardware hub hubs hipster hipsters hula-hoop hula hobo
+    hobos hertz hum houp
     """
 )
 # Mute whatever their first letter: these win over the prefixes above, and over a capital.
 MUTE_FAMILIES = prefixes(
     """
-    hacienda hallucin halogèn haltèr harmon hebdo hectar heptagon herb hermin hermét heure heureu
-    hexag hiber hier hilar hindou hippiq hippo hirond hispan hist hiver holist holo homicid hommag
-    homme homo homéo honnêt honneur honor hora horiz horlo hormon horosc horreur horrib hortic
-    hospic hospit hosti huil huiss huîtr huitr humain humanis humanit humble humec humeu humid
-    humil humor humour humus hybrid hydr hygièn hymn hyper hypno hypo hyèn hystér habil habit hébr
-    hébét héberg hécatomb hédonis hégir hégémon hélas hélic hélio hélium hellén helvét hémat hémi
-    hémo hépat hérald hérault hérit hérédit héréti hérési héroïn héroïq héroïs hésit hétéro hévéa
-    hôpit hôte
+    hacienda hallucin halogèn haltèr harmon hebdo hectar heptagon herb hermin hermét heure heureu hexag
+    hiber hier hilar hindou hippiq hippo hirond hispan hist hiver holist holo homicid hommag homme homo
+    homéo honnêt honneur honor hora horiz horlo hormon horosc horreur horrib hortic hospic hospit hosti
+    huil huiss huîtr huitr humain humanis humanit humble humec humeu humid humil humor humour humus
+    hurluber hybrid hydr hygièn hymn hyper hypno hypo hyèn hystér habil habit hébr hébét héberg hécatomb
+    hédonis hégir hégémon hélas hélic hélio hélium hellén helvét hémat hémi hémo hépat hérald hérault
+    hérit hérédit héréti hérési héroïn héroïq héroïs hésit hétéro hévéa hôpit hôte
     """
 )
 
 NO_ELISION = words(
     """
-    onze onzes onzième onzièmes onzièmement onzain oui ouis ouistiti ouistitis ouate ouates ouaté
-    ouatée ouatine ouï-dire ouf ouille ouah ouaouh ouolof ouolofs uhlan uhlans ululer ulule ulules
-    ululent ululement ululements ululation iota iotas iodler iourte iourtes
+    onze onzes onzième onzièmes onzièmement onzain oui ouis ouistiti ouistitis ouate ouates ouaté ouatée
+    ouatine ouï-dire ouf ouille ouah ouaouh ouolof ouolofs uhlan uhlans ululer ulule ulules ululent
+    ululement ululements ululation iota iotas iodler iourte iourtes
     """
 )
 # Names in « I, Ou » before a vowel. Of others nothing tells.
 GLIDE_NO_ELISION = prefixes(
     """
-    iakout iaroslav ianoukov iatseni ioukos ioulia iouri iouchtch ioujno ouaga ouidah ouattara
-    ouadda
+    iakout iaroslav ianoukov iatseni ioukos ioulia iouri iouchtch ioujno ouaga ouidah ouattara ouadda
     """
 )
 GLIDE_ELISION = prefixes(
@@ -72,31 +71,31 @@ ELIDING_Y = words("yeux yeuse yeuses yèble yonne yeu yerres yèvre")
 
 ASPIRATE_NAMES = words(
     """
-    haarlem habermas habré habsbourg habsbourgs haddad haendel haftar haguenau hague hai haifa
-    haïfa hainan hainaut haiphong haïphong hairi haley halifax hall halle halles hallyday hals
-    hama hamad hamas hambourg hameau hamid hamilton hammamet hammarskjöld hammourabi hampshire
-    hampton han hanau haneda hangar hangzhou haniyeh hanoi hanoï hanoïen hanoïenne hanovre hans
-    hanse haoussa haoussas haras harare harbin harcourt hariri harlem harley harold harper harris
-    harrison harry harvard harz hasard hassan hassi hastings hausse haussmann haut haute hautes
-    hauts havane havel hawking haydn haye hayek hazara hazaras ha hà hạ hải heathrow hebei hefei
-    hegel hegseth heidegger heidelberg heine heinrich heisenberg helmand helmut hemingway henan
-    hendaye hendrix henry herat herman hermann hertz herzl herzog hesse hezbollah hien hiên
-    hilbert hillary hilton himmler hindenburg hirohito hitchcock hmong hmongs ho hoa hoan hoang
-    hoi hô hồ hội hobbes hodeida hogan hoggar hohenzollern holbein hollande hollandais hollandaise
-    hollandaises holmes homs honda honduras hondurien hondurienne hondurienne honecker hong
-    hongkong hongkongais hongkongaise hongrie hongrois hongroise hongroises honshu hoover hopkins
-    hopper hortefeux houellebecq houphouët houston houthi houthis hoà hoàng hu hua huawei hubble
-    hubei hudson hue hugh hume hun hunan hung huns hunt huntington huong hurons hussein husserl
-    hutu hutus huxley huy huygens huynh huê huế huỳnh hùng hwang hwasong hyde hyundai
+    haaland habib hafez hathaway hartmann hosni hulot hamon haarlem habermas habré habsbourg habsbourgs
+    haddad haendel haftar haguenau hague hai haifa haïfa hainan hainaut haiphong haïphong hairi haley
+    halifax hall halle halles hallyday hals hama hamad hamas hambourg hameau hamid hamilton hammamet
+    hammarskjöld hammourabi hampshire hampton han hanau haneda hangar hangzhou haniyeh hanoi hanoï
+    hanoïen hanoïenne hanovre hans hanse haoussa haoussas haras harare harbin harcourt hariri harlem
+    harley harold harper harris harrison harry harvard harz hasard hassan hassi hastings hausse
+    haussmann haut haute hautes hauts havane havel hawking haydn haye hayek hazara hazaras ha hà hạ hải
+    heathrow hebei hefei hegel hegseth heidegger heidelberg heine heinrich heisenberg helmand helmut
+    hemingway henan hendaye hendrix henry herat herman hermann hertz herzl herzog hesse hezbollah hien
+    hiên hilbert hillary hilton himmler hindenburg hirohito hitchcock hmong hmongs ho hoa hoan hoang hoi
+    hô hồ hội hobbes hodeida hogan hoggar hohenzollern holbein hollande hollandais hollandaise
+    hollandaises holmes homs honda honduras hondurien hondurienne honecker hong hongkong hongkongais
+    hongkongaise hongrie hongrois hongroise hongroises honshu hoover hopkins hopper hortefeux
+    houellebecq houphouët houston houthi houthis hoà hoàng hu hua huawei hubble hubei hudson hue hugh
+    hume hun hunan hung huns hunt huntington huong hurons hussein husserl hutu hutus huxley huy huygens
+    huynh huê huế huỳnh hùng hwang hwasong hyde hyundai
     """
 )
 MUTE_NAMES = words(
     """
-    hadès hadrien haïti haïtien haïtienne haïtiennes haïtiens halloween hamlet hannah hannibal
-    harmonie harpagon hawaii hawaï hawaïen hawaïenne hawaïens hector hécate hélène héliopolis
-    hellade helsinki helvétie hébreu hébreux hébrides hébron henri henriette hérault hercule
-    hermès hermine hérode hérodote herzégovine hervé hésiode hilaire himalaya hindou-kouch
-    hindoustan hippocrate hippolyte hiroshima hispaniola hitler hokkaido hokkaidō hollywood homère
-    honfleur honolulu honoré horace hortense hubert hugo hugues hyacinthe hyderabad hyères
+    hadès hadrien haïti haïtien haïtienne haïtiennes haïtiens halloween hamlet hannah hannibal harmonie
+    harpagon hawaii hawaï hawaïen hawaïenne hawaïens hector hécate hélène héliopolis hellade helsinki
+    helvétie hébreu hébreux hébrides hébron henri henriette hérault hercule hermès hermine hérode
+    hérodote herzégovine hervé hésiode hilaire himalaya hindou-kouch hindoustan hippocrate hippolyte
+    hiroshima hispaniola hitler hokkaido hokkaidō hollywood homère honfleur honolulu honoré horace
+    hortense hubert hugo hugues hyacinthe hyderabad hyères
     """
 )

@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
-from quizgen.french.countries import country_phrase
+from quizgen.french.lexicon import read
 from quizgen.model.phrase import Gender, Number, Phrase
 
-
-@lru_cache(maxsize=2048)
-def _read(text: str) -> Phrase:
-    return country_phrase(text) or Phrase(text=text)
+_read = lru_cache(maxsize=4096)(read)
 
 
 def as_phrase(p: Phrase | str) -> Phrase:
-    """`p` itself, or what a plain text stands for: a country with its features, or a bare text.
+    """`p` itself, or what a plain text stands for: a name or a noun of the tables, or a bare text.
 
     >>> as_phrase("Japon").gender, as_phrase("Kim Jong-un").gender
     ('m', None)
@@ -41,12 +38,12 @@ def features(p: Phrase | str) -> tuple[Gender | None, Number]:
 
 
 def no_gender(p: Phrase) -> FrenchError:
-    """The error for a phrase whose gender is needed and not known.
+    """The error for a phrase whose gender is needed and not known: names it, says where to write it.
 
     >>> print(no_gender(Phrase(text="Lee Ho-ryung")))  # doctest: +ELLIPSIS
     « Lee Ho-ryung » n’a pas de genre : écrivez « gender: m » ou « gender: f » dans pack.yaml...
     """
     return FrenchError(
         f"« {p.text} » n’a pas de genre : écrivez « gender: m » ou « gender: f » dans pack.yaml, "
-        "ou une phrase qui s’en passe."
+        "« | nom('f') » après un mot entre guillemets d’un gabarit, ou une phrase qui s’en passe."
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
-from quizgen.french import noun_words
-from quizgen.french.adjectives import forms, masculine_plural
+from quizgen.french import compound_words, feminine_words, noun_words
+from quizgen.french.adjectives import BEFORE_VOWEL, forms, masculine_plural
+from quizgen.french.noun_parts import core_index, split_complement
 from quizgen.french.tables import words
 
-_LINKS = words("de des du en à au aux par pour sur sans contre avec sous chez dans")
+_ADVERBS = words("non très plus moins peu bien mal assez aussi trop si demi")
+_BEFORE_VOWEL = {short: long for long, short in BEFORE_VOWEL.items()}
+_COMPLEMENTS = ("de-", "d’", "du-", "des-", "à-", "au-", "aux-", "en-", "l’", "la-", "le-", "sur-", "sous-")
 # Endings whose feminine is that of an adjective without exception outside the tables.
 _SURE_ENDINGS = tuple(words("é i er ien éen yen ois ais el al if ain ant ent at and ard eux"))
 _UNKNOWN_FEMININE = "« {} » : féminin inconnu ; écrivez la forme féminine dans la phrase."
@@ -26,11 +28,12 @@ def pluriel(noun: str) -> str:
     ('journaux', 'porte-parole', 'envoyés spéciaux')
     """
     noun = noun.replace("'", "’")
-    head, tail = _split(noun)
-    if head in noun_words.PLURALS:
-        return noun_words.PLURALS[head] + tail
+    head, tail = split_complement(noun)
+    whole = head.lower()
+    if whole in noun_words.PLURALS:
+        return _cased(head, noun_words.PLURALS[whole]) + tail
     parts = head.split(" ")
-    core = _core(parts)
+    core = core_index(parts)
     plurals = [
         _plural_noun(word) if index == core else _plural_beside(word, index > core)
         for index, word in enumerate(parts)
@@ -48,31 +51,14 @@ def feminin(noun: str) -> str:
     ('directrice', 'cheffe d’État', 'Première ministre')
     """
     noun = noun.replace("'", "’")
-    head, tail = _split(noun)
+    head, tail = split_complement(noun)
     parts = head.split(" ")
-    core = _core(parts)
+    core = core_index(parts)
     feminines = [
         _feminine_noun(word) if index == core else _cased(word, forms(word.lower())[1])
         for index, word in enumerate(parts)
     ]
     return " ".join(feminines) + tail
-
-
-def _split(noun: str) -> tuple[str, str]:
-    """The words that vary, and the complement that does not."""
-    parts = noun.split(" ")
-    for index, word in enumerate(parts[1:], 1):
-        if word in _LINKS or word.startswith(("d’", "l’")):
-            return " ".join(parts[:index]), " " + " ".join(parts[index:])
-    return noun, ""
-
-
-def _core(parts: list[str]) -> int:
-    """Which word is the noun: the first that is not an adjective set before it."""
-    for index, word in enumerate(parts[:-1]):
-        if word.lower() not in noun_words.BEFORE_NOUN:
-            return index
-    return len(parts) - 1
 
 
 def _cased(model: str, word: str) -> str:
@@ -83,10 +69,10 @@ def _plural_noun(word: str) -> str:
     lower = word.lower()
     if lower in noun_words.PLURALS:
         return _cased(word, noun_words.PLURALS[lower])
-    if lower in noun_words.INVARIABLE or (word.isupper() and len(word) > 1):
+    if word.isupper() and len(word) > 1:
         return word
     if "-" in word:
-        return _with_fixed_first(word, _plural_noun, "pluriel inconnu ; écrivez-le à côté du nom")
+        return _plural_compound(word)
     if lower.endswith(("s", "x", "z")) or not word[-1].isalpha():
         return word
     if lower.endswith("al") and lower not in noun_words.ALS:
@@ -97,24 +83,50 @@ def _plural_noun(word: str) -> str:
     return f"{word}x" if in_x or lower in noun_words.OUX else f"{word}s"
 
 
+def _plural_compound(word: str) -> str:
+    """A noun with hyphens: what its table says, else what the parts are."""
+    lower = word.lower()
+    if lower in compound_words.INVARIABLE:
+        return word
+    if lower in compound_words.PLURALS:
+        return _cased(word, compound_words.PLURALS[lower])
+    if lower in compound_words.LAST_VARIES:
+        start, _, end = word.rpartition("-")
+        return f"{start}-{_plural_noun(end)}"
+    first, _, rest = word.partition("-")
+    if first.lower() in noun_words.FIXED_FIRST:
+        return f"{first}-{_plural_noun(rest)}"
+    if rest.startswith(_COMPLEMENTS) or rest in compound_words.SECOND_FIXED:
+        return f"{_plural_noun(first)}-{rest}"
+    if first.lower() in compound_words.VARYING_FIRST or rest in compound_words.APPOSED:
+        return f"{_plural_beside(first, False)}-{_plural_noun(rest)}"
+    raise FrenchError(f"« {word} » : pluriel inconnu ; écrivez-le à côté du nom.")
+
+
 def _plural_beside(word: str, after: bool) -> str:
     """An adjective in either gender, or a noun set beside another; a name after the noun stays."""
     if not word[0].isalpha() or (after and word[0].isupper()):
         return word
     lower = word.lower()
+    if lower in _ADVERBS:
+        return word
+    if lower in _BEFORE_VOWEL:  # « bel » is « beau » again
+        return _cased(word, masculine_plural(_BEFORE_VOWEL[lower]))
+    if lower in noun_words.PLURALS:
+        return _cased(word, noun_words.PLURALS[lower])
     return f"{word}s" if lower.endswith("e") else _cased(word, masculine_plural(lower))
 
 
 def _feminine_noun(word: str) -> str:
     lower = word.lower()
-    if lower in noun_words.FEMININES:
-        return _cased(word, noun_words.FEMININES[lower])
-    if lower in noun_words.EPICENE:
+    if lower in feminine_words.FEMININES:
+        return _cased(word, feminine_words.FEMININES[lower])
+    if lower in feminine_words.EPICENE:
         return word
-    if lower in noun_words.UNSURE:
+    if lower in feminine_words.UNSURE:
         raise FrenchError(_UNKNOWN_FEMININE.format(word))
     if "-" in word:
-        return _with_fixed_first(word, _feminine_noun, "féminin inconnu ; écrivez-le dans la phrase")
+        return _feminine_compound(word)
     if lower.endswith("eur"):
         return _feminine_in_eur(word)
     if lower.endswith(_SURE_ENDINGS):
@@ -126,18 +138,20 @@ def _feminine_noun(word: str) -> str:
 
 def _feminine_in_eur(word: str) -> str:
     lower = word.lower()
-    if lower in noun_words.EURE:
+    if lower in feminine_words.EURE:
         return f"{word}e"
-    if lower in noun_words.EUSE:
+    if lower in feminine_words.EUSE:
         return f"{word[:-1]}se"
-    if lower.endswith(("ateur", "cteur", "iteur", "uteur")):
+    if lower.endswith(("ateur", "cteur", "culteur", "iteur", "uteur")):
         return f"{word[:-3]}rice"
     raise FrenchError(_UNKNOWN_FEMININE.format(word))
 
 
-def _with_fixed_first(word: str, form: Callable[[str], str], problem: str) -> str:
-    """A compound of which only the end varies: « vice-président », « sous-marin »."""
+def _feminine_compound(word: str) -> str:
+    """A compound of which only the end varies (« vice-président »), or both (« grand-duc »)."""
     first, _, rest = word.partition("-")
     if first.lower() in noun_words.FIXED_FIRST:
-        return f"{first}-{form(rest)}"
-    raise FrenchError(f"« {word} » : {problem}.")
+        return f"{first}-{_feminine_noun(rest)}"
+    if first.lower() in compound_words.VARYING_FIRST and not rest.startswith(_COMPLEMENTS):
+        return f"{_cased(first, forms(first.lower())[1])}-{_feminine_noun(rest)}"
+    raise FrenchError(f"« {word} » : féminin inconnu ; écrivez-le dans la phrase.")

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quizgen.errors import FrenchError
-from quizgen.french.cities import CITIES
 from quizgen.french.countries import country
 from quizgen.french.determiners import a, de, defini
 from quizgen.french.elision import elide, elides
 from quizgen.french.lists import enumeration
 from quizgen.french.nominal import as_phrase, no_gender
-from quizgen.french.regions import A_LA_ISLANDS, AU_REGIONS, EN_ISLANDS, EN_REGIONS, REGIONS
+from quizgen.french.regions import A_LA_ISLANDS, AU_REGIONS, DANS_REGIONS, EN_ISLANDS, EN_REGIONS
 from quizgen.french.tables import words
 from quizgen.model.phrase import Phrase
 
 _EN_WITHOUT_ARTICLE = words("Israël Haïti")
+_ISLAND = ("île", "îlot", "presqu’île", "archipel")
+_COMMON_PLACES = words(
+    """
+    mer océan golfe péninsule région province zone bande vallée département désert détroit île îles
+    îlot presqu’île archipel ville village capitale quartier banlieue plaine montagne forêt
+    territoire territoires pays district comté canton empire royaume
+    """
+)
 _WRITE_IT = "écrivez la préposition dans la phrase."
 
 
@@ -60,11 +69,12 @@ def depuis(p: Phrase | str) -> str:
 
 
 def _located(p: Phrase | str) -> Phrase:
-    """`p` as a place: a plain text is looked up."""
-    if isinstance(p, Phrase):
-        return p
+    """`p` as a place: a plain text is looked up, « péninsule coréenne » by its first word."""
     found = as_phrase(p)
-    return found if found.place else REGIONS.get(p) or CITIES.get(p) or found
+    if isinstance(p, str) and found.place is None and p.partition(" ")[0] in _COMMON_PLACES:
+        island = p.startswith(_ISLAND)
+        return replace(found, place="ile" if island else "region", determined=True)
+    return found
 
 
 def _in_country(p: Phrase) -> str:
@@ -93,7 +103,8 @@ def _in_region(p: Phrase) -> str:
         )
     if p.text in AU_REGIONS:
         return a(p)
-    if p.text[0].isupper() and p.number == "s" and _gender(p) == "f":
+    named = p.text[0].isupper() and p.text not in DANS_REGIONS
+    if named and p.number == "s" and _gender(p) == "f":
         return f"en {p.text}"
     return f"dans {defini(p)}"
 
@@ -101,7 +112,7 @@ def _in_region(p: Phrase) -> str:
 def _on_island(p: Phrase) -> str:
     if not p.determined:
         return a(p)
-    if p.text.startswith(("île", "îlot", "presqu’île")):
+    if p.text.startswith(_ISLAND[:3]):
         return f"sur {defini(p)}"
     if p.text.startswith("archipel"):
         return f"dans {defini(p)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.french.answer_text import plain
-from quizgen.french.countries import ALSO, COUNTRIES
+from quizgen.french.countries import others, states
 from quizgen.french.tables import words
 
 _WORDS = words(
@@ -44,6 +44,6 @@ def exists(word: str) -> bool:
 def _places() -> frozenset[str]:
     return frozenset(
         plain(name)
-        for country in (*COUNTRIES, *ALSO)
+        for country in (*states(), *others())
         for name in (country.name, country.masculine, country.feminine, country.capital)
     )

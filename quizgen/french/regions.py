@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
+
 from quizgen.french.tables import names
 from quizgen.model.phrase import Gender, Number, Phrase, Place
 
@@ -9,11 +12,14 @@ from quizgen.model.phrase import Gender, Number, Phrase, Place
 AU_REGIONS = frozenset(
     names(
         """
-        Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien
-        Maghreb, Québec, Sahara occidental, Sahel, Texas, Tibet, Xinjiang, Darfour, Tatarstan
-        Daghestan, Nouveau-Mexique, Nouveau-Brunswick, Manitoba, Nunavut, Yukon, Labrador, Kosovo
-        Sahara, Baloutchistan, Pendjab, Pays basque, Tyrol, Antilles, Caraïbes
-        """
+    Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien
+    Kurdistan syrien, Maghreb, Québec, Sahel, Texas, Tibet, Xinjiang, Darfour, Tatarstan, Daghestan
+    Nouveau-Mexique, Nouveau-Brunswick, Manitoba, Nunavut, Yukon, Labrador, Kosovo, Sahara
+    Baloutchistan, Pendjab, Pays basque, Tyrol, Antilles, Caraïbes, Bihar, Gujarat, Kerala, Turkestan
+    Haut-Adige, Kordofan, Katanga, Nord-Kivu, Sud-Kivu, Kivu, Tigré, Levant, Machrek, Colorado
+    Tennessee, Kentucky, Massachusetts, Minnesota, Mississippi, Missouri, Wisconsin, Kansas, Nevada
+    Nebraska, Montana, Vermont, Wyoming, Connecticut, Chiapas, Yucatán, Nord-Ouest
+    """
     )
 )
 
@@ -21,74 +27,142 @@ AU_REGIONS = frozenset(
 EN_REGIONS = frozenset(
     names(
         """
-        Alaska, Antarctique, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient
-        Oregon, Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël
-        """
+    Alaska, Antarctique, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient, Oregon
+    Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël, Arizona, Arkansas, Alabama
+    Illinois, Indiana, Iowa, Idaho, Oklahoma, Utah, Haut-Anjou, Poitou-Charentes, Languedoc-Roussillon
+    Midi-Pyrénées, Provence-Alpes-Côte d’Azur, Seine-et-Marne, Ille-et-Vilaine, Eure-et-Loir
+    Indre-et-Loire, Maine-et-Loire, Lot-et-Garonne, Tarn-et-Garonne, Saône-et-Loire, Meurthe-et-Moselle
+    Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté, Isère, Ardèche, Ariège
+    """
+    )
+)
+# Names that take « dans la », feminine though they are.
+DANS_REGIONS = frozenset(
+    names(
+        "Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique, Caspienne"
     )
 )
 
 # Feminine islands that take « à la », three of them countries.
-A_LA_ISLANDS = frozenset(
-    names(
-        """
-        Réunion, Barbade, Dominique, Grenade, Désirade
-        """
-    )
-)
+A_LA_ISLANDS = frozenset(names("Réunion, Barbade, Dominique, Grenade, Désirade, Trinité"))
 EN_ISLANDS = frozenset(
     names(
         """
-        Corse, Sardaigne, Sicile, Crète, Nouvelle-Calédonie, Guadeloupe, Martinique, Islande
-        Irlande, Jamaïque, Nouvelle-Guinée, Nouvelle-Zélande, Tasmanie, Grande-Bretagne
-        Terre de Feu, Eubée, Papouasie
-        """
+    Corse, Sardaigne, Sicile, Crète, Nouvelle-Calédonie, Guadeloupe, Martinique, Islande, Irlande
+    Jamaïque, Nouvelle-Guinée, Nouvelle-Zélande, Tasmanie, Grande-Bretagne, Terre de Feu, Eubée
+    Papouasie
+    """
     )
 )
-
-
-def _region(name: str, gender: Gender, number: Number = "s", place: Place = "region") -> tuple[str, Phrase]:
-    return name, Phrase(text=name, gender=gender, number=number, determined=True, place=place)
-
 
 _FEMININE = """
     Anatolie, Aquitaine, Asie-Pacifique, Auvergne, Bohême, Bourgogne, Calabre, Caroline du Nord
     Caroline du Sud, Carélie, Champagne, Europe du Nord, Europe du Sud, Lombardie, Lorraine
     Pennsylvanie, Picardie, Rhénanie, Silésie, Thuringe, Transylvanie, Westphalie, Afrique
     Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique centrale, Afrique australe
-    Afrique subsaharienne, Alsace, Amazonie, Amérique, Amérique centrale, Amérique du Nord
-    Amérique du Sud, Amérique latine, Andalousie, Asie, Asie centrale, Asie de l’Est
-    Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale, Bavière, Bretagne, Californie
-    Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque, Europe, Europe centrale, Europe de l’Est
-    Europe de l’Ouest, Europe occidentale, Europe orientale, Eurasie, Flandre, Floride, Galice
-    Kabylie, Laponie, Louisiane, Mandchourie, Mésopotamie, Moravie, Normandie, Nouvelle-Écosse
-    Océanie, Ossétie, Ossétie du Sud, Abkhazie, Patagonie, Polynésie, Provence, Prusse, Savoie
-    Saxe, Scandinavie, Sibérie, Tchétchénie, Toscane, Transnistrie, Vendée, Vénétie, Virginie
-    Wallonie, Colombie-Britannique
+    Afrique subsaharienne, Afrique occidentale, Afrique orientale, Alsace, Amazonie, Amérique
+    Amérique centrale, Amérique du Nord, Amérique du Sud, Amérique latine, Andalousie, Asie
+    Asie centrale, Asie de l’Est, Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale
+    Asie mineure, Bavière, Bretagne, Californie, Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque
+    Europe, Europe centrale, Europe de l’Est, Europe de l’Ouest, Europe occidentale, Europe orientale
+    Europe du Sud-Est, Eurasie, Flandre, Floride, Galice, Kabylie, Laponie, Louisiane, Mandchourie
+    Mésopotamie, Moravie, Normandie, Nouvelle-Écosse, Océanie, Ossétie, Ossétie du Nord, Patagonie
+    Polynésie, Provence, Prusse, Savoie, Haute-Savoie, Saxe, Basse-Saxe, Scandinavie, Sibérie
+    Tchétchénie, Toscane, Vendée, Vénétie, Virginie, Virginie-Occidentale, Wallonie
+    Colombie-Britannique, Mongolie-Intérieure, Mongolie intérieure, Galilée, Judée, Samarie
+    Judée-Samarie, Palmyrène, Tripolitaine, Île-de-France, Occitanie, Nouvelle-Aquitaine, Franche-Comté
+    Rhénanie-Palatinat, Ligurie, Émilie-Romagne, Ombrie, Campanie, Basilicate, Estrémadure, Navarre
+    Cantabrie, Macédoine-Orientale, Thrace, Thessalie, Dalmatie, Istrie, Voïvodine, Galicie, Volhynie
+    Ruthénie, Bucovine, Bessarabie, Dobroudja, Poméranie, Mazovie, Ingouchie, Kabardino-Balkarie
+    Iakoutie, Bouriatie, Bachkirie, Circassie, Adjarie, Ciscaucasie, Cappadoce, Cilicie, Galatie
+    Saskatchewan, Géorgie du Sud, Basse-Californie, Nouvelle-Galles du Sud, Australie-Occidentale
+    Australie-Méridionale, Mélanésie, Insulinde, Indochine, Cochinchine, Nubie, Casamance, Numidie
+    Gascogne, Touraine, Sologne, Camargue, Bresse, Beauce, Brie, Dordogne, Gironde, Charente
+    Charente-Maritime, Corrèze, Lozère, Mayenne, Moselle, Seine-Maritime, Seine-Saint-Denis
+    Loire-Atlantique, Haute-Loire, Haute-Marne, Haute-Saône, Haute-Vienne, Haute-Garonne, Haute-Corse
+    Corse-du-Sud, Côte-d’Or, Ardèche, Méditerranée, Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse
+    Nièvre, Loire, Ruhr, Sarre, Baltique, Caspienne, Frise, Zélande, Gueldre, Catalogne du Nord
+    Rhénanie-du-Nord-Westphalie, Carinthie, Styrie, Arabie, Terre sainte, Nouvelle-France
+    Nouvelle-Angleterre, Laconie, Arcadie, Macédoine-Centrale, Isère, Ariège, Seine-et-Marne
+    Ille-et-Vilaine, Poméranie-Occidentale, Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté
+    Provence-Alpes-Côte d’Azur
 """
 _MASCULINE = """
     Antarctique, Arctique, Daghestan, Tatarstan, Alaska, Cachemire, Caucase, Darfour, Donbass
     Extrême-Orient, Golan, Golfe, Haut-Karabakh, Jura, Kansas, Kurdistan, Maghreb, Michigan
-    Moyen-Orient, Nouveau-Mexique, Occident, Ohio, Ontario, Oural, Pacifique, Pays basque
-    Proche-Orient, Sahara, Sahara occidental, Sahel, Sinaï, Texas, Tibet, Xinjiang
+    Moyen-Orient, Nouveau-Mexique, Occident, Ohio, Ontario, Oural, Pacifique, Pays basque, Proche-Orient
+    Sahara, Sahel, Sinaï, Texas, Tibet, Xinjiang, Atlantique, Orient, Colorado, Tennessee, Kentucky
+    Massachusetts, Minnesota, Mississippi, Missouri, Wisconsin, Nevada, Nebraska, Montana, Maryland
+    Delaware, Maine, Vermont, Wyoming, Connecticut, Arizona, Arkansas, Alabama, Illinois, Indiana, Iowa
+    Idaho, Oklahoma, Utah, Oregon, New Jersey, New Hampshire, Dakota du Nord, Dakota du Sud
+    Rhode Island, Manitoba, Nunavut, Yukon, Labrador, Nouveau-Brunswick, Kurdistan irakien
+    Kurdistan syrien, Pendjab, Kerala, Gujarat, Bihar, Rajasthan, Bengale, Baloutchistan, Tigré, Katanga
+    Kivu, Nord-Kivu, Sud-Kivu, Kordofan, Levant, Machrek, Tyrol, Piémont, Latium, Trentin, Frioul
+    Haut-Adige, Péloponnèse, Palatinat, Brandebourg, Bade-Wurtemberg, Schleswig-Holstein, Mecklembourg
+    Valais, Tessin, Limbourg, Hainaut, Brabant, Kent, Yorkshire, Grand Est, Centre-Val de Loire, Var
+    Nord, Gard, Gers, Lot, Cher, Doubs, Finistère, Morbihan, Loiret, Cantal, Calvados, Rhône, Tarn
+    Puy-de-Dôme, Pas-de-Calais, Val-de-Marne, Val-d’Oise, Loir-et-Cher, Haut-Rhin, Bas-Rhin, Vaucluse
+    Territoire de Belfort, Ain, Allier, Aveyron, Hérault, Limousin, Poitou, Périgord, Roussillon, Béarn
+    Berry, Languedoc, Anjou, Artois, Luberon, Vercors, Morvan, Larzac, Quercy, Rouergue, Perche, Médoc
+    Vexin, Cotentin, Midi, Sud, Grand Nord, Kansaï-, Lot-et-Garonne, Tarn-et-Garonne, Maine-et-Loire
+    Eure-et-Loir, Fezzan, Rif, Haut Atlas, Hoggar, Ogaden, Chiapas, Haut-Anjou, Hedjaz, Kanem
+    Mato Grosso, Nordeste, Chaco, Turkestan, Bosphore, Danube, Mékong, Nil, Rhin, Hindou Kouch
+    Karakoram, Pamir, Massif central, Mont-Blanc, Donbas
 """
-_BARE_ISLANDS = names(
-    """
-    Bali, Bornéo, Guam, Hawaï, Java, Jersey, Lampedusa, Lesbos, Madère, Majorque, Mayotte
-    Minorque, Okinawa, Rhodes, Sakhaline, Sumatra, Tahiti, Terre-Neuve, Zanzibar
-    """
-)
-_ISLANDS = "Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie"
-_ARCHIPELAGOS = "Açores, Baléares, Canaries, Kouriles, Malouines"
+_PLURAL_F = """
+    Alpes, Antilles, Caraïbes, Pyrénées, Vosges, Ardennes, Cévennes, Landes, Carpates, Appalaches
+    Montagnes Rocheuses, Rocheuses, Andes, Bouches-du-Rhône, Côtes-d’Armor, Deux-Sèvres, Hautes-Alpes
+    Alpes-Maritimes, Flandres, Alpes-de-Haute-Provence, Pyrénées-Atlantiques, Pyrénées-Orientales
+    Hautes-Pyrénées, Yvelines, Asturies, Pouilles, Abruzzes, Highlands, Grandes Plaines, Dolomites
+"""
+_PLURAL_M = """
+    Balkans, Hauts-de-France, Hauts-de-Seine, Pays de la Loire, Pays baltes, Territoires palestiniens
+    Balkans occidentaux, Territoires du Nord-Ouest, Midlands, Sudètes, Grands Lacs
+"""
+_BARE_ISLANDS = """
+    Bali, Bornéo, Guam, Hawaï, Java, Lampedusa, Lesbos, Madère, Majorque, Minorque, Ibiza, Okinawa
+    Rhodes, Sakhaline, Sumatra, Tahiti, Terre-Neuve, Zanzibar, Samos, Kos, Mykonos, Santorin, Corfou
+    Capri, Hokkaido, Honshu, Kyushu, Hainan, Jeju, Timor, Mindanao, Luçon, Célèbes, Lanzarote, Tenerife
+    Djerba, Ouessant, Manhattan, Saint-Domingue, Hispaniola, Bora-Bora, Moorea, Ceylan, Diego Garcia
+    Pantelleria, Chios, Patmos, Gorée, Malé
+"""
+_ISLANDS = """
+    Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie, Désirade, Eubée
+    Nouvelle-Guinée, Papouasie, Terre de Feu, Trinité
+"""
+_ARCHIPELAGOS = """
+    Açores, Baléares, Canaries, Kouriles, Malouines, Cyclades, Galápagos, Hébrides, Orcades, Shetland
+    Aléoutiennes, Spratleys, Paracels, Sporades, Grenadines, Marquises, Moluques
+"""
 
 
-REGIONS: dict[str, Phrase] = dict(
-    [
-        *(_region(name, "f") for name in names(_FEMININE)),
-        *(_region(name, "m") for name in names(_MASCULINE)),
-        *(_region(name, "f", "p") for name in ("Alpes", "Antilles", "Caraïbes")),
-        _region("Balkans", "m", "p"),
-        *(_region(name, "f", place="ile") for name in names(_ISLANDS)),
-        *(_region(name, "f", "p", place="ile") for name in names(_ARCHIPELAGOS)),
-        *((name, Phrase(text=name, place="ile")) for name in _BARE_ISLANDS),
-    ]
-)
+def region(name: str) -> Phrase | None:
+    """The region or island of that name; None if the tables have none.
+
+    >>> found = region("Sibérie")
+    >>> (found.gender, found.place) if found else ""
+    ('f', 'region')
+    """
+    return _by_name().get(name)
+
+
+@cache
+def _by_name() -> dict[str, Phrase]:
+    return dict(
+        [
+            *_named(_FEMININE, "f"),
+            *_named(_MASCULINE, "m"),
+            *_named(_PLURAL_F, "f", "p"),
+            *_named(_PLURAL_M, "m", "p"),
+            *_named(_ISLANDS, "f", place="ile"),
+            *_named(_ARCHIPELAGOS, "f", "p", "ile"),
+            *((name, Phrase(text=name, place="ile")) for name in names(_BARE_ISLANDS)),
+        ]
+    )
+
+
+def _named(
+    table: str, gender: Gender, number: Number = "s", place: Place = "region"
+) -> Iterator[tuple[str, Phrase]]:
+    for name in names(table):
+        yield name, Phrase(text=name, gender=gender, number=number, determined=True, place=place)

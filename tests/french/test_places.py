@@ -6,7 +6,7 @@ import pytest
 
 from quizgen.errors import FrenchError
 from quizgen.french.adjectives import forms
-from quizgen.french.countries import COUNTRIES, Country
+from quizgen.french.countries import Country, states
 from quizgen.french.determiners import avec_article
 from quizgen.french.places import depuis, en
 from quizgen.french.tables import names
@@ -90,8 +90,8 @@ EXPECTED = expected()
 
 
 def test_the_table_is_whole() -> None:
-    assert len(EXPECTED) == len(COUNTRIES) == 197
-    assert {country.name for country in COUNTRIES} == set(EXPECTED)
+    assert len(EXPECTED) == len(states()) == 197
+    assert {country.name for country in states()} == set(EXPECTED)
 
 
 @pytest.mark.parametrize("name", EXPECTED)
@@ -99,7 +99,7 @@ def test_country(name: str) -> None:
     assert (avec_article(name), en(name), depuis(name)) == EXPECTED[name]
 
 
-@pytest.mark.parametrize("country", COUNTRIES, ids=lambda country: country.name)
+@pytest.mark.parametrize("country", states(), ids=lambda country: country.name)
 def test_demonyms_agree_with_the_rules_of_adjectives(country: Country) -> None:
     assert forms(country.masculine)[1] == country.feminine
 
@@ -126,7 +126,7 @@ def test_demonyms_agree_with_the_rules_of_adjectives(country: Country) -> None:
     ],
 )
 def test_demonym(masculine: str, feminine: str, name: str) -> None:
-    found = next(country for country in COUNTRIES if country.name == name)
+    found = next(country for country in states() if country.name == name)
     assert (found.masculine, found.feminine) == (masculine, feminine)
 
 

@@ -1,0 +1,77 @@
+"""The gender of a common noun, where the tables or a sure ending give it."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from quizgen.french import feminine_nouns, gender_words, masculine_nouns, noun_words
+from quizgen.french.nouns import pluriel
+from quizgen.model.phrase import Gender
+
+_PEOPLE = ("iste", "logue", "crate", "phobe", "phile")  # of either sex
+
+
+@lru_cache(maxsize=4096)
+def gender_of(noun: str) -> Gender | None:
+    """The gender of one word in the singular and in small letters; None if it is not sure.
+
+    >>> gender_of("sommet"), gender_of("réunion"), gender_of("ministre"), gender_of("chercheuse")
+    ('m', 'f', None, 'f')
+    """
+    if noun in masculine_nouns.MASCULINE:
+        return "m"
+    if noun in feminine_nouns.FEMININE:
+        return "f"
+    if noun in gender_words.EITHER or noun.endswith(_PEOPLE):
+        return None
+    masculine, feminine = _people()
+    if noun in masculine:
+        return "m"
+    if noun in feminine:
+        return "f"
+    return _by_ending(noun)
+
+
+def is_noun(word: str) -> bool:
+    """Whether the tables know the word as a noun in the singular, be its gender sure or not.
+
+    >>> is_noun("ministre"), is_noun("xyzzy")
+    (True, False)
+    """
+    return word in gender_words.EITHER or word.endswith(_PEOPLE) or gender_of(word) is not None
+
+
+@lru_cache(maxsize=4096)
+def singular_of(noun: str) -> str | None:
+    """The singular of which one word is the plural; None if the tables know no such noun.
+
+    >>> singular_of("sanctions"), singular_of("travaux"), singular_of("pays")
+    ('sanction', 'travail', None)
+    """
+    if gender_of(noun) is not None or not noun.endswith(("s", "x")):
+        return None
+    stems = [noun[:-1]]
+    if noun.endswith("aux"):
+        stems += [f"{noun[:-3]}ail", f"{noun[:-3]}al"]
+    return next((stem for stem in stems if is_noun(stem) and pluriel(stem) == noun), None)
+
+
+def _by_ending(noun: str) -> Gender | None:
+    first, hyphen, rest = noun.partition("-")
+    if hyphen:
+        return gender_of(rest) if first in noun_words.FIXED_FIRST else None
+    if noun.endswith(gender_words.FEMININE_ENDINGS):
+        return "f"
+    if noun.endswith(gender_words.MASCULINE_ENDINGS):
+        return "m"
+    return "m" if noun.endswith("é") and not noun.endswith(("té", "ié")) else None
+
+
+@cache
+def _people() -> tuple[frozenset[str], frozenset[str]]:
+    """Masculine and feminine nouns of people, and the masculine ones in « -eur »."""
+    from quizgen.french import feminine_words as f
+
+    couples = {(m, w) for m, w in f.FEMININES.items() if m != w}
+    masculine = frozenset(m for m, _ in couples) | f.EUSE | f.EURE | gender_words.EUR_MASCULINE
+    return masculine - f.EPICENE, frozenset(w for _, w in couples)

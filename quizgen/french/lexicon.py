@@ -1,0 +1,60 @@
+"""What a plain text stands for: a country, a town, an institution, a common noun - with its features."""
+
+from __future__ import annotations
+
+from quizgen.french.cities import city
+from quizgen.french.countries import country_phrase
+from quizgen.french.gender import gender_of, singular_of
+from quizgen.french.noun_parts import core_of, split_complement
+from quizgen.french.organisations import organisation
+from quizgen.french.regions import region
+from quizgen.french.tables import pairs
+from quizgen.model.phrase import Gender, Number, Phrase
+
+# What a word before a noun says of it: gender (« - » if it says nothing) and number.
+_DETERMINERS = pairs(
+    """
+    le:ms, la:fs, les:-p, un:ms, une:fs, des:-p, du:ms, ce:ms, cet:ms, cette:fs, ces:-p, mon:-s, ton:-s
+    son:-s, ma:fs, ta:fs, sa:fs, mes:-p, tes:-p, ses:-p, notre:-s, votre:-s, leur:-s, nos:-p, vos:-p
+    leurs:-p, aucun:ms, aucune:fs, chaque:-s, quelques:-p, plusieurs:-p, deux:-p, trois:-p, quatre:-p
+    cinq:-p, six:-p, sept:-p, huit:-p, neuf:-p, dix:-p, tous:mp, toutes:fp
+    """
+)
+
+
+def read(text: str) -> Phrase:
+    """The phrase that a text stands for; a bare one if the tables do not know it.
+
+    >>> read("Japon").place, read("sanctions").number, read("grande réunion").gender
+    ('pays', 'p', 'f')
+    >>> read("les liens").number, read("Kim Jong-un").gender
+    ('p', None)
+    """
+    text = text.replace("'", "’")
+    found = organisation(text) or country_phrase(text) or region(text) or city(text)
+    return found or _nominal_group(text) or Phrase(text=text)
+
+
+def _nominal_group(text: str) -> Phrase | None:
+    """A common noun, alone or with its article, its adjectives and its complement."""
+    first, space, rest = text.partition(" ")
+    said = _DETERMINERS.get(first.lower()) if space else None
+    elided = text[:2].lower() == "l’"
+    group = text[2:] if elided else rest if said else text
+    noun = core_of(split_complement(group)[0].split(" "))
+    gender, number = _features(noun, noun[:1].islower())
+    if elided:
+        return Phrase(text=text, gender=gender)
+    if said:
+        given: Gender | None = "m" if said[0] == "m" else "f" if said[0] == "f" else gender
+        return Phrase(text=text, gender=given, number="p" if said[1] == "p" else "s")
+    return Phrase(text=text, gender=gender, number=number) if gender or number == "p" else None
+
+
+def _features(noun: str, common: bool) -> tuple[Gender | None, Number]:
+    if not common:
+        return None, "s"
+    singular = singular_of(noun)
+    if singular is not None:
+        return gender_of(singular), "p"
+    return gender_of(noun), "s"

@@ -1,0 +1,41 @@
+"""The parts of a nominal group: its noun, its adjectives, its complement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quizgen.french import noun_words
+from quizgen.french.tables import words
+
+_LINKS = words("de des du en à au aux par pour sur sans contre avec sous chez dans entre et ou")
+
+
+def split_complement(noun: str) -> tuple[str, str]:
+    """The words that vary, and the complement that does not, with its space.
+
+    >>> split_complement("chef d’État"), split_complement("envoyé spécial")
+    (('chef', ' d’État'), ('envoyé spécial', ''))
+    """
+    parts = noun.split(" ")
+    for index, word in enumerate(parts[1:], 1):
+        if word in _LINKS or word.startswith(("d’", "l’")):
+            return " ".join(parts[:index]), " " + " ".join(parts[index:])
+    return noun, ""
+
+
+def core_index(parts: Sequence[str]) -> int:
+    """Which word is the noun: the first that is not an adjective set before it.
+
+    >>> core_index(["ancien", "ministre"]), core_index(["ministre", "délégué"])
+    (1, 0)
+    """
+    for index, word in enumerate(parts[:-1]):
+        lower = word.lower()
+        if lower not in noun_words.BEFORE_NOUN and lower.removesuffix("s") not in noun_words.BEFORE_NOUN:
+            return index
+    return len(parts) - 1
+
+
+def core_of(parts: Sequence[str]) -> str:
+    """The noun itself."""
+    return parts[core_index(parts)]

@@ -1,0 +1,79 @@
+"""Institutions and movements of the news: their gender, and whether they stand with an article."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quizgen.french.tables import names
+from quizgen.model.phrase import Gender, Number, Phrase
+
+_MASCULINE = """
+    FMI, HCR, FBI, CICR, CIO, G7, G8, G20, RN, PS, PCF, PCC, SMIC, Smic, RSA, HLM, ANC, BIT, GIEC, Giec
+    CNRS, CNES, Medef, MEDEF, RAID, GIGN, KGB, FSB, GRU, NKVD, SPD, PKK, Fatah, Hamas, Hezbollah
+    Jihad islamique, Kremlin, Pentagone, Élysée, Sénat, Congrès, Parlement, Parlement européen
+    Conseil de sécurité, Conseil de l’Europe, Conseil européen, Conseil constitutionnel, Conseil d’État
+    Quai d’Orsay, Bundestag, Bundesrat, Palais-Bourbon, Louvre, Mossad, Saint-Siège, Politburo, État
+    Front national, Rassemblement national, Parti communiste, Parti socialiste, Parti travailliste
+    Parti conservateur, Parti républicain, Parti démocrate, Parti du travail, Premier ministre, Mercosur
+    Brexit, État islamique, Programme alimentaire mondial, Fonds monétaire international
+    Secours populaire, Web, Moyen Âge, Secrétariat général, Haut-Commissariat aux réfugiés
+    Comité international de la Croix-Rouge, Tour de France, Nouvel An, Coran, Talmud, Airbus, Boeing
+    Concorde, TGV, RER, PIB, PNB, VIH, sida, ADN, ARN, QCM, CDI, CDD, BTP, SAMU, Samu, PC, CV, VTT, SUV
+    QG, ONUSIDA, Onusida, PNUD, Pnud
+"""
+_FEMININE = """
+    ONU, Onu, UE, OTAN, Otan, AIEA, OMS, OMC, OCDE, OPEP, Opep, OIT, OSCE, OACI, OTASE, OEA, UA, UNESCO
+    Unesco, UEFA, Uefa, FIFA, Fifa, NASA, Nasa, ESA, CIA, NSA, CPI, CIJ, CEDH, BCE, BM, BEI, BERD, BBC
+    KCNA, AFP, ASEAN, Asean, CEDEAO, Cedeao, CEE, CGT, CFDT, FAO, RATP, SNCF, ENA, IA, ONG, IRM, IVG
+    TVA, CSG, SPA, LFI, CDU, CSU, DGSE, DGSI, PAC, CNIL, Cnil, HAS, RTS, RTBF, NBA, OLP, FINUL, Finul
+    MINUSMA, Minusma, AELE, ALENA, Alena, PJ, BD, FM, HD, PME, TPE, OMM, OIM, CAF, ANPE, EPO, SDN
+    Maison-Blanche, Maison Blanche, Union européenne, Union africaine, Union soviétique, Banque mondiale
+    Banque centrale européenne, Commission européenne, Cour pénale internationale, Cour de justice
+    Cour européenne des droits de l’homme, Cour suprême, Assemblée nationale, Assemblée générale
+    Ligue arabe, Croix-Rouge, Église, Douma, Knesset, Chambre des représentants, Chambre des communes
+    Organisation mondiale de la santé, Organisation des Nations unies, Agence France-Presse, Bible
+    Bourse, Agence internationale de l’énergie atomique, République, Constitution, Toile, Sorbonne
+    Torah, Révolution, Renaissance, Réserve fédérale, Fed, Coupe du monde, Joconde, tour Eiffel
+    Toussaint, Pentecôte, Première Guerre mondiale, Seconde Guerre mondiale, Guerre froide
+    guerre froide, Résistance
+"""
+_PLURAL_M = (
+    "Brics, BRICS, Houthis, Talibans, Champs-Élysées, Jeux olympiques, Jeux paralympiques, JO, YPG, Verts"
+)
+_PLURAL_F = "Nations unies, Forces armées, FARC, Farc, FDS"
+_BARE = """
+    Matignon, Interpol, Europol, Greenpeace, Amnesty International, Human Rights Watch, Reuters, Kyodo
+    Yonhap, Al-Qaïda, Al-Jazira, Daech, Médecins sans frontières, Reporters sans frontières, CNN, EDF
+    Renault, Peugeot, Google, Microsoft, Amazon, Facebook, Meta, Apple, Samsung, Netflix, Twitter
+    Air France, Bercy, Wall Street, Downing Street, Noël, Pâques, Arte, Unicef, UNICEF, France Inter
+    Radio France, Total, TotalEnergies, Gazprom, Huawei, Tesla, Toyota, Volkswagen, LVMH, SpaceX, OpenAI
+    Internet, Euronext, Libération
+"""
+
+
+def _phrases(table: str, gender: Gender | None, number: Number = "s") -> dict[str, Phrase]:
+    return {
+        name: Phrase(text=name, gender=gender, number=number, determined=gender is not None)
+        for name in names(table)
+    }
+
+
+@cache
+def _by_name() -> dict[str, Phrase]:
+    return {
+        **_phrases(_MASCULINE, "m"),
+        **_phrases(_FEMININE, "f"),
+        **_phrases(_PLURAL_M, "m", "p"),
+        **_phrases(_PLURAL_F, "f", "p"),
+        **_phrases(_BARE, None),
+    }
+
+
+def organisation(name: str) -> Phrase | None:
+    """The institution of that name; None if the tables have none.
+
+    >>> found = organisation("ONU")
+    >>> (found.gender, found.determined) if found else ""
+    ('f', True)
+    """
+    return _by_name().get(name)
