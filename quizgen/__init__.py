@@ -68,6 +68,8 @@ def export(
     count: int | None = None,
     types: Iterable[str] = (),
     answers: bool | None = None,
+    form: str = "A",
+    out_of: float | None = None,
     sheet: SheetOptions | None = None,
     deck: DeckOptions | None = None,
 ) -> Report:
@@ -79,6 +81,7 @@ def export(
     the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a sheet is to look,
     `deck` which cards and languages a deck holds (`quizgen.exporters.anki_options`). Only a deck may take
     several levels.
+    `form` (« A » to « Z ») puts answers into another order; `out_of` shares that many points out.
 
     Returns what was written and what was not, with the reason.
     """
@@ -86,7 +89,9 @@ def export(
     from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
     from quizgen.exporters.deck import SUFFIXES, export_deck
+    from quizgen.exporters.forms import in_form
     from quizgen.exporters.gather import SHEET, gather
+    from quizgen.exporters.points import shared_out
 
     path = Path(path)
     ending = format_of(path)
@@ -100,6 +105,8 @@ def export(
     if count is None and ending not in WHOLE_POOL:
         count = SHEET
     items = generate(pack, level, types=types, count=count, seed=seed)
-    return write(
-        gather(pack, level, items, seed=seed, for_sheet=for_sheet), path, answers=answers, sheet=sheet
-    )
+    items = in_form(items, form, seed=seed)
+    if out_of is not None:
+        items = shared_out(items, out_of)
+    bundle = gather(pack, level, items, seed=seed, form=form, for_sheet=for_sheet)
+    return write(bundle, path, answers=answers, sheet=sheet)

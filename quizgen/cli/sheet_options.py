@@ -14,6 +14,15 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound=Callable[..., Any])
 
 _OPTIONS = (
+    click.option(
+        "--out-of", type=click.FloatRange(min=0, min_open=True), metavar="POINTS",
+        help="Share the points out so that they add up, such as to 20.",
+    ),
+    click.option(
+        "--forms", type=click.IntRange(1, 26), default=1, metavar="N",
+        help="Write N forms (A, B, …) with answers in another order, each with its key.",
+    ),
+    click.option("--parallel", is_flag=True, help="With --forms: other questions in each."),
     click.option("--large-print", is_flag=True, help="Sheet in 18 points."),
     click.option("--dyslexia", is_flag=True, help="Sheet in Atkinson Hyperlegible, more space, no italics."),
     click.option("--paper", type=click.Choice(("a4", "letter")), default="a4", show_default=True),
@@ -25,7 +34,7 @@ _OPTIONS = (
     click.option(
         "--logo", type=click.Path(path_type=Path), help="PNG or JPEG picture beside the school's name."
     ),
-)
+)  # fmt: skip
 
 
 def sheet_options(command: F) -> F:
@@ -37,10 +46,11 @@ def sheet_options(command: F) -> F:
 
 def chosen_sheet(outputs: Sequence[Path], given: dict[str, Any]) -> SheetOptions:
     """What the options ask for; an error if they ask for something and no output is a sheet."""
+    from quizgen.cli.sheet_files import is_sheet
     from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 
     asked = SheetOptions(**given)
-    if asked != PLAIN and not any(path.suffix.lower() == ".pdf" for path in outputs):
+    if asked != PLAIN and not any(map(is_sheet, outputs)):
         changed = [f"--{name.replace('_', '-')}" for name in given if given[name] != getattr(PLAIN, name)]
         raise click.UsageError(f"{', '.join(changed)}: only a sheet has this - name a .pdf to write")
     return asked

@@ -63,21 +63,27 @@ def export(
       quizgen export moscou-pyongyang b1-vocabulaire.pdf b1-cartes.pdf b1-mots-croises.pdf --level B1
       quizgen export moscou-pyongyang grand.pdf --level A2 --large-print --school "Collège Aimé-Césaire"
       quizgen export moscou-pyongyang --level B1 --since last-year/ledger.tsv
+      quizgen export moscou-pyongyang controle.pdf --level B1 --forms 3 --out-of 20
     """
     import quizgen
+    from quizgen.cli.sheet_files import files_of_forms
     from quizgen.exporters import known_format
 
     if not outputs and since is None:
         raise click.UsageError("name at least one file to write, such as deck.apkg")
     for path in outputs:
         known_format(path)  # before anything is written
+    out_of, jobs = sheet.pop("out_of"), list(files_of_forms(outputs, sheet.pop("forms"), sheet.pop("parallel")))
     options = chosen_sheet(outputs, sheet)
     deck = chosen_deck(cards, gloss)
     loaded = quizgen.load(pack)
     if since:
         tell_update(loaded, since, levels)
-    for path in outputs:
-        report = quizgen.export(loaded, path, level=levels, count=count, seed=seed, sheet=options, deck=deck)
+    for path, form, extra in jobs:
+        report = quizgen.export(
+            loaded, path, level=levels, count=count, seed=seed + extra,
+            form=form, out_of=out_of, sheet=options, deck=deck,
+        )  # fmt: skip
         click.echo(f"{path}: {report}")
 
 
