@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from functools import cache
 from importlib.resources import as_file, files
@@ -32,11 +33,9 @@ def typeset(
     `pictures`, by their names. Raises QuizgenError if the fonts lack a character or the page cannot be
     laid out.
     """
-    with TemporaryDirectory(prefix="quizgen-") as root:
-        for name, content in (_templates() | dict(pictures or {})).items():
-            Path(root, name).write_bytes(content)
+    with _root(pictures or {}) as root:
         compiler = typst.Compiler(
-            _templates()[template],
+            root / template,
             root=root,
             font_paths=_fonts(),
             ignore_system_fonts=True,
@@ -56,11 +55,19 @@ def midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
-@cache
-def _templates() -> dict[str, bytes]:
-    """All templates, which may import one another."""
-    found = sorted(_TEMPLATES.iterdir(), key=lambda file: file.name)
-    return {file.name: file.read_bytes() for file in found if file.name.endswith(".typ")}
+@contextmanager
+def _root(pictures: Mapping[str, bytes]) -> Iterator[Path]:
+    """A folder that holds the templates and the pictures and nothing else."""
+    if not pictures:
+        with as_file(_TEMPLATES) as folder:
+            yield folder
+        return
+    with TemporaryDirectory(prefix="quizgen-") as name:
+        for file in _TEMPLATES.iterdir():
+            Path(name, file.name).write_bytes(file.read_bytes())
+        for picture, content in pictures.items():
+            Path(name, picture).write_bytes(content)
+        yield Path(name)
 
 
 @cache
