@@ -73,7 +73,10 @@ def export(
         raise click.UsageError("name at least one file to write, such as deck.apkg")
     for path in outputs:
         known_format(path)  # before anything is written
-    out_of, jobs = sheet.pop("out_of"), list(files_of_forms(outputs, sheet.pop("forms"), sheet.pop("parallel")))
+    out_of, jobs = (
+        sheet.pop("out_of"),
+        list(files_of_forms(outputs, sheet.pop("forms"), sheet.pop("parallel"))),
+    )
     options = chosen_sheet(outputs, sheet)
     deck = chosen_deck(cards, gloss)
     loaded = quizgen.load(pack)
