@@ -49,6 +49,7 @@ def export(
       .tsv  -quizlet.tsv         cards for other programs, words for Quizlet
       .json                      data for other programs
       .pdf  -corrige.pdf         worksheet and its key
+      .html                      one interactive page that needs no network
       -vocabulaire.pdf           word list
       -cartes.pdf                flashcards, printed on both sides
       -mots-meles.pdf            word search (-mots-meles-corrige.pdf: its solution)
@@ -60,7 +61,7 @@ def export(
       quizgen export moscou-pyongyang deck.apkg --level B1
       quizgen export moscou-pyongyang deck.apkg --level A2 --level B1 --cards cloze,production --gloss vi
       quizgen export moscou-pyongyang fiche.pdf fiche-corrige.pdf --level B2 --count 15 --seed 7
-      quizgen export moscou-pyongyang b1-vocabulaire.pdf b1-cartes.pdf b1-mots-croises.pdf --level B1
+      quizgen export moscou-pyongyang b1.html b1-cartes.pdf b1-mots-croises.pdf --level B1
       quizgen export moscou-pyongyang grand.pdf --level A2 --large-print --school "Collège Aimé-Césaire"
       quizgen export moscou-pyongyang --level B1 --since last-year/ledger.tsv
       quizgen export moscou-pyongyang controle.pdf --level B1 --forms 3 --out-of 20

@@ -24,6 +24,7 @@ KNOWN: Mapping[str, str] = {
     "-quizlet.tsv": "words for Quizlet",
     ".pdf": "worksheet",
     "-corrige.pdf": "its key",
+    ".html": "the questions as one interactive page that needs no network",
     "-vocabulaire.pdf": "word list",
     "-cartes.pdf": "flashcards, to be printed on both sides (flip on the long edge)",
     "-mots-meles.pdf": "word search",
@@ -75,6 +76,11 @@ def export(
 
         return write_json(bundle, path)
 
+    def html() -> Report:
+        from quizgen.exporters.interactive import write_html
+
+        return write_html(bundle, path)
+
     def handout() -> Report:
         from quizgen.exporters.handouts import write_handout
 
@@ -87,6 +93,8 @@ def export(
             return tsv()
         case ".pdf" | "-corrige.pdf":
             return needing("typst", "print", pdf)
+        case ".html":
+            return html()
         case ".json":
             return json_file()
         case _:
