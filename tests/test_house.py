@@ -21,7 +21,7 @@ MACHINE = re.compile(
 )
 
 CORE = ["errors", "model", "french", "render", "content", "items", "cards"]
-HEAVY = {"streamlit", "genanki", "typst"}
+HEAVY = {"streamlit", "genanki", "typst", "docxtpl", "docx"}
 SLOW = HEAVY | {"yaml", "jinja2", "pydantic"}
 
 IMPORT_CORE = """

@@ -49,6 +49,7 @@ def export(
       .tsv  -quizlet.tsv         cards for other programs, words for Quizlet
       .json                      data for other programs
       .pdf  -corrige.pdf         worksheet and its key
+      .docx  -corrige.docx       the same, to be changed in Word or LibreOffice
       .html                      one interactive page that needs no network
       -vocabulaire.pdf           word list
       -cartes.pdf                flashcards, printed on both sides

@@ -24,6 +24,8 @@ KNOWN: Mapping[str, str] = {
     "-quizlet.tsv": "words for Quizlet",
     ".pdf": "worksheet",
     "-corrige.pdf": "its key",
+    ".docx": "the worksheet for Word and LibreOffice, to be changed at will",
+    "-corrige.docx": "its key",
     ".html": "the questions as one interactive page that needs no network",
     "-vocabulaire.pdf": "word list",
     "-cartes.pdf": "flashcards, to be printed on both sides (flip on the long edge)",
@@ -76,6 +78,11 @@ def export(
 
         return write_json(bundle, path)
 
+    def docx() -> Report:
+        from quizgen.exporters.word_document import write_docx
+
+        return write_docx(bundle, path, answers=_asks_key(path, answers), languages=languages)
+
     def html() -> Report:
         from quizgen.exporters.interactive import write_html
 
@@ -93,6 +100,8 @@ def export(
             return tsv()
         case ".pdf" | "-corrige.pdf":
             return needing("typst", "print", pdf)
+        case ".docx" | "-corrige.docx":
+            return needing("docxtpl", "print", docx)
         case ".html":
             return html()
         case ".json":
