@@ -7,10 +7,28 @@ from decimal import Decimal
 from typing import Any
 
 from quizgen.errors import FrenchError
-from quizgen.french import agreement, dates, determiners, elision, lists, numbers, places, sentence
+from quizgen.french import (
+    adjectives,
+    agreement,
+    dates,
+    demonyms,
+    determiners,
+    elision,
+    lists,
+    measures,
+    numbers,
+    phrases,
+    places,
+    quantifiers,
+    reading,
+    sentence,
+)
+from quizgen.french.nominal import as_phrase
 from quizgen.french.verbs import conjugation
-from quizgen.model.phrase import Phrase
+from quizgen.model.phrase import Gender, Phrase
 from quizgen.model.values import Period, Quantity
+
+Number = int | float | Decimal | str | Quantity
 
 
 def printed(value: Any) -> str:
@@ -24,7 +42,7 @@ def printed(value: Any) -> str:
             return dates.periode(value)
         case Quantity():
             return numbers.quantite(value)
-        case int() | Decimal():
+        case int() | float() | Decimal():
             return str(value)
         case Mapping():
             forms = ", ".join(f".{name}" for name in value)
@@ -33,24 +51,70 @@ def printed(value: Any) -> str:
             raise FrenchError(f"a value of type {type(value).__name__} cannot be printed")
 
 
+def _elision(value: Any, word: str) -> str:
+    flag = value.h_aspire if isinstance(value, Phrase) else None
+    return elision.elide(word, printed(value), None if _with_article(value) else flag)
+
+
+def _with_article(value: Any) -> bool:
+    return isinstance(value, Phrase) and value.determined
+
+
 def _que(value: Any) -> str:
-    return elision.elide("que", printed(value))
+    return _elision(value, "que")
 
 
 def _si(value: Any) -> str:
-    return elision.elide("si", printed(value))
+    return _elision(value, "si")
 
 
-def _date_nue(value: Period) -> str:
-    return dates.periode(value, "nom")
+def _possessive(person: determiners.Person) -> Callable[[Phrase | str], str]:
+    def with_possessive(value: Phrase | str) -> str:
+        return determiners.possessif(value, person)
+
+    return with_possessive
 
 
-def _periode(value: Period, annee: bool = True) -> str:
-    return dates.periode(value, annee=annee)
+def _adjectif(base: str, p: Phrase | str) -> str:
+    """`p` is a phrase, or « m », « f », « mp », « fp »."""
+    if isinstance(p, str) and p in ("m", "f", "ms", "fs", "mp", "fp"):
+        forms = adjectives.forms(base) if p[0] == "f" else (base, "", adjectives.masculine_plural(base), "")
+        return forms[2 * p.endswith("p") + (p[0] == "f")]
+    return agreement.adjectif(base, p)
+
+
+def _feminin(value: Phrase | str) -> str:
+    return agreement.feminin(str(value))
+
+
+def _plural(value: Phrase | str) -> str:
+    return agreement.pluriel(str(value))
 
 
 def _prep(value: Phrase | str, word: str) -> str:
     return determiners.prep(word, value)
+
+
+def _adjectif_devant(value: Phrase | str, base: str) -> Phrase:
+    return agreement.epithete(base, value)
+
+
+def _date(value: Period | str, jour: bool = False, annee: bool = True) -> str:
+    found = reading.period(value)
+    if found.precision != "jour" or found.start != found.end:
+        raise FrenchError(f"« {value} » n’est pas un jour : utilisez le filtre « periode ».")
+    return dates.date(found.start, jour, annee and not found.deduced)
+
+
+def _date_nue(value: Period | str, annee: bool = True) -> str:
+    return _periode(value, "nom", annee=annee)
+
+
+def _periode(value: Period | str, style: str = "quand", annee: bool = True, jour: bool = False) -> str:
+    part = reading.part_of_period(value)
+    if part is not None:
+        return dates.moment(*part, style, annee)
+    return dates.periode(reading.period(value), style, annee, jour)
 
 
 def _enumeration(values: Sequence[Any], word: str = "et") -> str:
@@ -61,11 +125,59 @@ def _maj(value: Any) -> str:
     return sentence.majuscule(printed(value))
 
 
-def _en_lettres(value: int | Decimal | Quantity) -> str:
-    return numbers.en_lettres(int(value.value if isinstance(value, Quantity) else value))
+def _en_lettres(value: Number, genre: Gender = "m", tirets: bool = False) -> str:
+    return numbers.en_lettres(reading.number(value), genre == "f", tirets)
+
+
+def _chiffres(value: Number) -> str:
+    return numbers.chiffres(reading.number(value))
+
+
+def _whole(value: Number) -> int:
+    found = reading.number(value)
+    if not isinstance(found, int):
+        raise FrenchError(f"« {value} » : il faut ici un nombre entier.")
+    return found
+
+
+def _ordinal(value: Number, genre: Gender = "m") -> str:
+    return numbers.ordinal(_whole(value), genre)
+
+
+def _ordinal_lettres(value: Number, genre: Gender = "m") -> str:
+    return numbers.ordinal_lettres(_whole(value), genre)
+
+
+def _quantite(value: Number, noun: Phrase | str, pluriel: str = "") -> str:
+    quantity = Quantity(value=Decimal(reading.number(value)), noun=as_phrase(noun), plural=pluriel)
+    return numbers.quantite(quantity)
+
+
+def _pourcentage(value: Number) -> str:
+    return measures.pourcentage(reading.number(value))
+
+
+def _monnaie(value: Number, unite: str = "€") -> str:
+    return measures.monnaie(reading.number(value), unite)
+
+
+def _duree(value: Number, unite: str = "jour") -> str:
+    return measures.duree(reading.number(value), unite)
+
+
+def _siecle(value: Number) -> Phrase:
+    return measures.siecle(_whole(value))
+
+
+def _decennie(value: Number) -> Phrase:
+    return measures.decennie(_whole(value))
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
+    "nom": phrases.nom,
+    "et": phrases.et,
+    "adjectif_devant": _adjectif_devant,
+    "adjectif_apres": phrases.adjectif_apres,
     "le": determiners.defini,
     "un": determiners.indefini,
     "nu": determiners.nu,
@@ -75,39 +187,60 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "a": determiners.a,
     "ce": determiners.ce,
     "son": determiners.son,
+    "mon": _possessive("1s"),
+    "ton": _possessive("2s"),
+    "notre": _possessive("1p"),
+    "votre": _possessive("2p"),
+    "leur": _possessive("3p"),
+    "quel": quantifiers.quel,
+    "aucun": quantifiers.aucun,
+    "tout": quantifiers.tout,
     "prep": _prep,
     "en": places.en,
     "depuis_lieu": places.depuis,
     "que": _que,
     "si": _si,
+    "elision": _elision,
     "accord": agreement.accord,
     "inversion": agreement.inversion,
-    "adjectif": agreement.adjectif,
+    "adjectif": _adjectif,
     "pronom": agreement.pronom,
     "conjugue": conjugation.conjugue,
     "verbe": conjugation.verbe,
     "verbe_inverse": conjugation.verbe_inverse,
-    "pluriel": agreement.pluriel,
-    "feminin": agreement.feminin,
+    "pluriel": _plural,
+    "feminin": _feminin,
+    "adjectif_pays": demonyms.adjectif_pays,
+    "habitant": demonyms.habitant,
+    "capitale": demonyms.capitale,
+    "date": _date,
     "date_nue": _date_nue,
     "periode": _periode,
-    "ordinal": numbers.ordinal,
-    "ordinal_lettres": numbers.ordinal_lettres,
+    "heure": measures.heure,
+    "duree": _duree,
+    "siecle": _siecle,
+    "decennie": _decennie,
+    "ordinal": _ordinal,
+    "ordinal_lettres": _ordinal_lettres,
     "en_lettres": _en_lettres,
+    "chiffres": _chiffres,
+    "quantite": _quantite,
+    "pourcentage": _pourcentage,
+    "monnaie": _monnaie,
     "enumeration": _enumeration,
     "maj": _maj,
 }
 
 
-def _pluriel(value: Phrase) -> bool:
+def _is_plural(value: Phrase | str) -> bool:
     return agreement.features(value)[1] == "p"
 
 
-def _feminin(value: Phrase) -> bool:
+def _is_feminine(value: Phrase | str) -> bool:
     return agreement.features(value)[0] == "f"
 
 
 TESTS: dict[str, Callable[..., bool]] = {
-    "pluriel": _pluriel,
-    "feminin": _feminin,
+    "pluriel": _is_plural,
+    "feminin": _is_feminine,
 }

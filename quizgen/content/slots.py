@@ -8,8 +8,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
-from quizgen.content.periods import parse_period
 from quizgen.errors import did_you_mean
+from quizgen.french.date_reading import parse_period
 from quizgen.model.authored import Authored, ByLevel, Names, Text
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Group, Listing, Noun

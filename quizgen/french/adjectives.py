@@ -90,6 +90,7 @@ _ENDINGS: tuple[tuple[str, str], ...] = (
     ("el", "elle"),
     ("eil", "eille"),
     ("ien", "ienne"),
+    ("ïen", "ïenne"),
     ("éen", "éenne"),
     ("yen", "yenne"),
     ("on", "onne"),
@@ -158,12 +159,14 @@ def masculine_plural(base: str) -> str:
     >>> masculine_plural("spécial"), masculine_plural("naval"), masculine_plural("heureux")
     ('spéciaux', 'navals', 'heureux')
     """
+    if is_compound_colour(base):
+        return base
     start, hyphen, end = base.rpartition("-")
     if base in _BOTH_VARY:
         return f"{masculine_plural(start)}-{masculine_plural(end)}"
     if hyphen:
         return f"{start}-{masculine_plural(end)}"
-    if base in _INVARIABLE or base.endswith(("s", "x", "z")) or is_compound_colour(base):
+    if base in _INVARIABLE or base.endswith(("s", "x", "z")):
         return base
     if base in _PLURALS:
         return _PLURALS[base]

@@ -17,6 +17,8 @@ from quizgen.model.phrase import Phrase
 
 _OWN_ARTICLE = re.compile(r"([Ll](?:es|e|a)) (?=\S)|([Ll][’'])(?=\S)")
 _CONTRACTING = re.compile(r"(?<![\w-])(?:de|à)$")
+# A letter, and « un » as a number: « le a », « le un », « à la une ».
+_ALONE = frozenset("a e h i o u y A E H I O U Y un une".split())
 _PARTITIVE = re.compile(r"(?:(?:des|du|de la) |de l[’'])(?=\S)")
 Person = Literal["1s", "2s", "3s", "1p", "2p", "3p"]
 _POSSESSIVES: dict[Person, tuple[str, str, str]] = {
@@ -41,19 +43,19 @@ def nu(p: Phrase | str) -> str:
 def defini(p: Phrase | str) -> str:
     """With « le, la, l’, les », each member of a coordination with its own.
 
-    Raises FrenchError for a missing gender.
+    A place whose name takes no article stays as it is. Raises FrenchError for a missing gender.
 
-    >>> defini(Phrase(text="agence")), defini("Hongrie"), defini("États-Unis")
-    ('l’agence', 'la Hongrie', 'les États-Unis')
+    >>> defini(Phrase(text="agence")), defini("Hongrie"), defini("États-Unis"), defini("Cuba")
+    ('l’agence', 'la Hongrie', 'les États-Unis', 'Cuba')
     """
     p = as_phrase(p)
     if p.members:
         return _each(defini, p)
-    if own_article(p):
+    if own_article(p) or stands_bare(p):
         return p.text
     if p.number == "p":
         return f"les {p.text}"
-    if elides(p.text, p.h_aspire):
+    if elides(p.text, p.h_aspire) and p.text not in _ALONE:
         return f"l{APOSTROPHE}{p.text}"
     return f"{_pick(p, 'le', 'la')} {p.text}"
 
@@ -232,6 +234,15 @@ def own_article(p: Phrase) -> str:
     )
 
 
+def stands_bare(p: Phrase) -> bool:
+    """Whether it is a place whose name takes no article.
+
+    >>> stands_bare(as_phrase("Cuba")), stands_bare(as_phrase("Japon"))
+    (True, False)
+    """
+    return p.place is not None and not p.determined
+
+
 def _contract(p: Phrase, singular: str, plural: str) -> str:
     """The contracted form, empty if the phrase does not contract."""
     own = own_article(p)
@@ -249,6 +260,8 @@ def _contract(p: Phrase, singular: str, plural: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _determined(p: Phrase) -> Phrase:
+    if stands_bare(p):
+        return p
     members = tuple(_determined(member) for member in p.members)
     return replace(p, determined=True, members=members)
 

@@ -12,6 +12,13 @@ from quizgen.french.tables import words
 
 APOSTROPHE = "’"
 _ELIDING = words("le la je ne se me te ce de que lorsque puisque jusque quoique")
+# Words that elide before these alone: « quelqu’un », « presqu’île », « s’il ».
+_ONLY_BEFORE = {
+    "si": words("il ils"),
+    "quelque": words("un une uns unes"),
+    "presque": words("île îles"),
+}
+
 # Markup and opening punctuation may stand between a word and the next: l’« ordre », l’<i>ordre</i>.
 _OPENING = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_{])*")
 _GLIDE = re.compile(r"(?:i|ou)[aeéèêëioïu]")
@@ -46,7 +53,7 @@ def elide(word: str, text: str, h_aspire: bool | None = None) -> str:
     """`word` and `text` joined, with an apostrophe where French elides and a space elsewhere.
 
     `word` may end in an eliding word (« parce que »). « si » elides before « il » and « ils »
-    alone. Raises FrenchError as `elides` does.
+    alone, « quelque » before « un », « presque » before « île ». Raises FrenchError as `elides` does.
 
     >>> elide("que", "il"), elide("de", "Alger"), elide("de", "Kim"), elide("si", "elle")
     ('qu’il', 'd’Alger', 'de Kim', 'si elle')
@@ -54,11 +61,13 @@ def elide(word: str, text: str, h_aspire: bool | None = None) -> str:
     ('parce qu’on', 'le onze')
     """
     last = word.rpartition(" ")[2].lower()
-    if last == "si":
+    if last in _ONLY_BEFORE:
         found = _WORD.match(text)
-        joined = found is not None and found.group().lower() in ("il", "ils")
+        joined = found is not None and found.group().lower() in _ONLY_BEFORE[last]
     else:
         joined = last in _ELIDING and elides(text, h_aspire)
+    if joined and last == "ce" and text[0] in "aA":  # « ç’a été », « ç’aurait été »
+        return f"{word[:-2]}{'Ç' if word[-2] == 'C' else 'ç'}{APOSTROPHE}{text}"
     return f"{word[:-1]}{APOSTROPHE}{text}" if joined else f"{word} {text}"
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from quizgen.french.calendar_words import MONTHS
 from quizgen.french.cities import city
 from quizgen.french.countries import country_phrase
 from quizgen.french.gender import gender_of, singular_of
@@ -21,6 +24,8 @@ _DETERMINERS = pairs(
     """
 )
 
+_DAY = re.compile(rf"(?:1er|\d\d?) (?:{'|'.join(MONTHS)})\b")
+
 
 def read(text: str) -> Phrase:
     """The phrase that a text stands for; a bare one if the tables do not know it.
@@ -31,6 +36,8 @@ def read(text: str) -> Phrase:
     ('p', None)
     """
     text = text.replace("'", "’")
+    if _DAY.match(text):
+        return Phrase(text=text, gender="m")
     found = organisation(text) or country_phrase(text) or region(text) or city(text)
     return found or _nominal_group(text) or Phrase(text=text)
 

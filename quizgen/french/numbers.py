@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from quizgen.errors import FrenchError
@@ -25,18 +26,30 @@ _GROUPS = ((10**9, "milliard"), (10**6, "million"))
 _SYMBOLS = frozenset({"%", "€", "$", "£", "¥", "°C", "km", "m", "kg", "km²", "km/h", "t", "h"})
 
 
-def en_lettres(n: int, feminine: bool = False) -> str:
-    """A whole number in words, in the traditional spelling; `feminine` for « vingt et une ».
+def en_lettres(n: int | Decimal, feminine: bool = False, hyphens: bool = False) -> str:
+    """A number in words, in the traditional spelling; `feminine` for « vingt et une ».
+
+    With `hyphens` all its words are joined, as the spelling of 1990 has it. Decimals are read as a number.
 
     Raises FrenchError from a thousand billions on.
 
     >>> en_lettres(21), en_lettres(80), en_lettres(81), en_lettres(200), en_lettres(80_000)
     ('vingt et un', 'quatre-vingts', 'quatre-vingt-un', 'deux cents', 'quatre-vingt mille')
+    >>> en_lettres(Decimal("3.14")), en_lettres(21, hyphens=True)
+    ('trois virgule quatorze', 'vingt-et-un')
     """
-    if abs(n) >= _LARGEST:
+    if not -_LARGEST <= n <= _LARGEST:
         raise FrenchError(f"{n} est trop grand pour être écrit en lettres.")
     if n < 0:
-        return f"moins {en_lettres(-n, feminine)}"
+        return f"moins {en_lettres(-n, feminine, hyphens)}"
+    if n != int(n):
+        return _decimal_words(n, hyphens)
+    words = _whole_words(int(n))
+    words = f"{words}e" if feminine and words.endswith("un") else words
+    return words.replace(" ", "-") if hyphens else words
+
+
+def _whole_words(n: int) -> str:
     parts: list[str] = []
     rest = n
     for size, name in _GROUPS:
@@ -45,8 +58,16 @@ def en_lettres(n: int, feminine: bool = False) -> str:
             parts.append(f"{_below_million(count)} {name}{'s' if count > 1 else ''}")
     if rest or not parts:
         parts.append(_below_million(rest))
-    words = " ".join(parts)
-    return f"{words}e" if feminine and words.endswith("un") else words
+    return " ".join(parts)
+
+
+def _decimal_words(n: int | Decimal, hyphens: bool) -> str:
+    """« douze virgule cinq »; the zeros that begin the decimals are read one by one."""
+    whole, _, decimals = f"{n:f}".partition(".")
+    decimals = decimals.rstrip("0")
+    zeros = len(decimals) - len(decimals.lstrip("0"))
+    parts = (en_lettres(int(whole), hyphens=hyphens), "virgule", *["zéro"] * zeros)
+    return " ".join((*parts, en_lettres(int(decimals), hyphens=hyphens)))
 
 
 def chiffres(n: int | Decimal) -> str:
@@ -80,6 +101,7 @@ def ordinal_lettres(n: int, gender: Gender = "m") -> str:
     words = en_lettres(n)
     if words.endswith(("millions", "milliards", "quatre-vingts", "cents")):
         words = words[:-1]
+    words = re.sub(r"(vingt|cent)s (?=milli(?:on|ard)$)", r"\1 ", words)  # quatre-vingt millionième
     for prefix in ("un million", "un milliard"):
         words = words.removeprefix("un ") if words == prefix else words
     if words.endswith("cinq"):
@@ -104,7 +126,7 @@ def quantite(q: Quantity) -> str:
     many = abs(q.value) >= 2
     if many and q.noun.number == "s":
         noun = q.plural or pluriel(noun)
-    millions = _millions(q.value)
+    millions = rond(q.value)
     if millions:
         return f"{millions} {elide('de', noun, q.noun.h_aspire)}"
     return f"{_number(q)} {noun}"
@@ -125,7 +147,7 @@ def ecritures_nombre(n: int | Decimal) -> tuple[str, ...]:
     if abs(whole) < _LARGEST:
         words = [en_lettres(whole), en_lettres(whole, feminine=True)]
         found += words + [word.replace(" ", "-") for word in words]
-    millions = _millions(Decimal(whole))
+    millions = rond(whole)
     return tuple(dict.fromkeys([*found, millions] if millions else found))
 
 
@@ -167,11 +189,15 @@ def _whole(n: int) -> str:
     return f"{n:,}".replace(",", _NARROW)
 
 
-def _millions(value: Decimal) -> str:
-    """« 1,5 million », « 2 milliards » for a round number of these; empty for any other."""
+def rond(value: int | Decimal) -> str:
+    """« 1,5 million », « 2 milliards » for a round number of these; empty for any other.
+
+    >>> rond(1_500_000), rond(2_000_000_000), rond(1_234_567)
+    ('1,5 million', '2 milliards', '')
+    """
     for size, name in _GROUPS:
-        if abs(value) >= size and value % (size // 10) == 0:
-            count = (value / size).normalize()
+        if abs(Decimal(value)) >= size and value % (size // 100) == 0:
+            count = (Decimal(value) / size).normalize()
             return f"{chiffres(count)} {name}{'s' if abs(count) >= 2 else ''}"
     return ""
 

@@ -7,7 +7,8 @@ from datetime import date as day
 import pytest
 
 from quizgen.errors import FrenchError
-from quizgen.french.dates import date, duree, ecritures, periode
+from quizgen.french.dates import date, ecritures, periode
+from quizgen.french.measures import duree
 from quizgen.model.values import Period, Precision
 
 
@@ -163,5 +164,5 @@ def test_durations(days: int, text: str) -> None:
 
 
 def test_there_is_no_shorter_stay() -> None:
-    with pytest.raises(FrenchError, match="au moins un jour"):
+    with pytest.raises(FrenchError, match="plus que zéro"):
         duree(0)

@@ -61,7 +61,7 @@ from quizgen.model.values import Quantity
         (80_000, "quatre-vingt mille", "quatre-vingt millième"),
         (200_000, "deux cent mille", "deux cent millième"),
         (1_000_000, "un million", "millionième"),
-        (80_000_000, "quatre-vingts millions", "quatre-vingts millionième"),
+        (80_000_000, "quatre-vingts millions", "quatre-vingt millionième"),
         (200_000_001, "deux cents millions un", "deux cents millions unième"),
         (3_000_000_000, "trois milliards", "trois milliardième"),
     ],
@@ -76,8 +76,9 @@ def test_words_at_the_ends() -> None:
     assert en_lettres(21, feminine=True) == "vingt et une"
     assert en_lettres(81, feminine=True) == "quatre-vingt-une"
     assert en_lettres(-3) == "moins trois"
+    assert en_lettres(10**12) == "mille milliards"
     with pytest.raises(FrenchError, match="trop grand"):
-        en_lettres(10**12)
+        en_lettres(10**12 + 1)
 
 
 @pytest.mark.parametrize(

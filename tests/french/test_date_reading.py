@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.content.periods import parse_period
+from quizgen.french.date_reading import parse_period
 
 DAYS = st.dates(date(1000, 1, 1), date(9998, 12, 31))
 
