@@ -11,15 +11,19 @@ from typing import Any
 import quizgen
 from quizgen.content.library import pack_names
 from quizgen.errors import ContentError, QuizgenError
-from quizgen.exporters.report import Report
+from quizgen.exporters.report import NothingToWrite, Report
 from quizgen.model.pack import Pack
 
-FILES = (".apkg", ".pdf", "-corrige.pdf", ".json")
+FILES = (
+    ".apkg", ".json", ".html", ".pdf", "-corrige.pdf", ".docx", "-corrige.docx", "-vocabulaire.pdf",
+    "-cartes.pdf", "-mots-meles.pdf", "-mots-meles-corrige.pdf", "-mots-croises.pdf",
+    "-mots-croises-corrige.pdf", "-etiquettes.pdf", "-etiquettes-corrige.pdf",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The files that were written with their reports, and what went wrong, ready to print."""
+    """What was written, or had nothing to show, with its report; what went wrong, ready to print."""
 
     written: tuple[tuple[Path, Report], ...]
     problems: tuple[str, ...]
@@ -32,10 +36,11 @@ def build_all(
     seed: int = 0,
     progress: Callable[[int], AbstractContextManager[Any]],
 ) -> Built:
-    """Write deck, sheet, key and data of each pack (all bundled ones if none is named) and level.
+    """Write deck, sheet, key, page, handouts and data of each pack (all bundled ones if none is named).
 
-    `progress` makes, for a number of files, a context whose `update(1)` is called after each. What is
-    wrong with one pack is reported and keeps no other from being built.
+    A text that has nothing for a format, such as no words for a game, goes without that file: its report
+    says why. `progress` makes, for a number of files, a context whose `update(1)` is called after each.
+    What is wrong with one pack is reported and keeps no other from being built.
     """
     problems: list[str] = []
     loaded = list(_loaded(packs or pack_names(), problems))
@@ -47,6 +52,8 @@ def build_all(
             path = folder / f"{pack.id}-{level.lower()}{ending}"
             try:
                 written.append((path, quizgen.export(pack, path, level=level, seed=seed)))
+            except NothingToWrite as reason:
+                written.append((path, Report((), ((path.name, str(reason)),))))
             except QuizgenError as error:
                 problems.append(f"{path}: {error}")
             bar.update(1)

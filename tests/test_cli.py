@@ -21,6 +21,11 @@ from tests.items.small_pack import write_pack
 NAME = "moscou-pyongyang"
 COMMANDS = ("list", "check", "items", "show", "export", "release", "build", "app", "schema", "fingerprint")
 LEVELS = ("A2", "B1", "B2")
+SHEETS = (".apkg", ".json", ".html", ".pdf", "-corrige.pdf", ".docx", "-corrige.docx")
+# The small pack has no words that cross, and nothing to put in order or in pairs.
+SMALL_FILES = (*SHEETS, "-vocabulaire.pdf", "-cartes.pdf", "-mots-meles.pdf", "-mots-meles-corrige.pdf")
+HANDOUTS = ("-vocabulaire.pdf", "-cartes.pdf", "-mots-meles.pdf", "-mots-croises.pdf", "-etiquettes.pdf")
+MANY = tuple(f"a{ending}" for ending in (*SHEETS, *HANDOUTS))
 PROGRAM = "from quizgen.cli import main; main()"
 
 
@@ -193,7 +198,7 @@ def test_build_writes_the_usual_files_the_same_every_time(small: Path, tmp_path:
     for folder in (one, other):
         good("build", small, "-o", folder)
     names = sorted(path.name for path in one.iterdir())
-    assert names == ["verger-b1-corrige.pdf", "verger-b1.apkg", "verger-b1.json", "verger-b1.pdf"]
+    assert names == sorted(f"verger-b1{ending}" for ending in SMALL_FILES)
     for name in names:
         assert (one / name).read_bytes() == (other / name).read_bytes(), name
 
@@ -204,12 +209,12 @@ def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
     for number, (hashes, zone) in enumerate((("1", "UTC"), ("77", "Asia/Tokyo"))):
         folder = tmp_path / str(number)
         folder.mkdir()
-        paths = [str(folder / name) for name in ("a.json", "a.apkg", "a.pdf", "a-corrige.pdf")]
+        paths = [str(folder / name) for name in MANY]
         command = [sys.executable, "-c", PROGRAM, "export", NAME, *paths, "--level", "B2"]
         environment = {**os.environ, "PYTHONHASHSEED": hashes, "TZ": zone, "LC_ALL": "C"}
         subprocess.run(command, check=True, capture_output=True, env=environment, cwd=folder)
         made.append({path.name: path.read_bytes() for path in folder.iterdir()})
-    assert made[0].keys() == made[1].keys() and len(made[0]) == 4
+    assert made[0].keys() == made[1].keys() and len(made[0]) == len(MANY)
     assert [name for name in made[0] if made[0][name] != made[1][name]] == []
 
 
@@ -220,7 +225,9 @@ def test_a_broken_pack_does_not_keep_others_from_being_built(
     result = run("build", broken, small, "-o", folder)
     assert result.exit_code == 1
     assert f"{broken / 'facts.yaml'}:" in told(result) and ": F02 " in result.output
-    assert len(list(folder.iterdir())) == 4 and all(p.name.startswith("verger-") for p in folder.iterdir())
+    assert len(list(folder.iterdir())) == len(SMALL_FILES) and all(
+        p.name.startswith("verger-") for p in folder.iterdir()
+    )
     for command in (["items", broken, "--level", "A2"], ["show", broken, "visite-choe"]):
         failed = run(*command)
         assert failed.exit_code == 1 and ": F02 " in told(failed) and "to mend." in failed.output

@@ -100,7 +100,7 @@ def export(
 )  # fmt: skip
 @seed_option
 def build(packs: Sequence[str], output: Path, seed: int) -> None:
-    """Write the usual files of each article and level: deck, worksheet, key, data.
+    """Write the usual files of each article and level: deck, worksheet, key, page, handouts, data.
 
     A broken article is reported and does not keep the others from being built.
 

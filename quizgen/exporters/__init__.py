@@ -81,7 +81,8 @@ def export(
     def docx() -> Report:
         from quizgen.exporters.word_document import write_docx
 
-        return write_docx(bundle, path, answers=_asks_key(path, answers), languages=languages)
+        key = _asks_key(path, answers)
+        return write_docx(bundle, path, answers=key, languages=languages, options=sheet or PLAIN)
 
     def html() -> Report:
         from quizgen.exporters.interactive import write_html

@@ -45,7 +45,7 @@ def word_search_sheet(bundle: Bundle, *, solved: bool) -> tuple[Block, Report]:
             for n, one in enumerate(words, 1)
         ],
     }
-    return data, Report(tuple(one.id for one in words), tuple(skipped), {"words": len(words)})
+    return data, _report(words, [] if solved else skipped)
 
 
 def crossword_sheet(bundle: Bundle, *, solved: bool) -> tuple[Block, Report]:
@@ -65,7 +65,7 @@ def crossword_sheet(bundle: Bundle, *, solved: bool) -> tuple[Block, Report]:
             for title, down in (("Horizontalement", False), ("Verticalement", True))
         ],
     }
-    return data, Report(tuple(one.id for one in words), tuple(skipped), {"words": len(words)})
+    return data, _report(words, [] if solved else skipped)
 
 
 def _cells(grid: Crossword, solved: bool) -> list[list[Block]]:
@@ -121,3 +121,8 @@ def _only(
 ) -> tuple[tuple[GridWord, ...], list[tuple[str, str]]]:
     kept = tuple(one for one in words if one.letters in there)
     return kept, [*skipped, *((one.id, reason) for one in words if one.letters not in there)]
+
+
+def _report(words: Sequence[GridWord], skipped: Sequence[tuple[str, str]]) -> Report:
+    """What stands in the grid; a solution leaves out what its grid did, which has told it."""
+    return Report(tuple(one.id for one in words), tuple(skipped), {"words": len(words)})

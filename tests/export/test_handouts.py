@@ -88,6 +88,7 @@ def test_a_crossword_gives_no_word_away_and_its_solution_all(folder: Path) -> No
             assert flat(card.definition) in asked
             assert flat(f"lettres){card.lemma}") in solved
     assert not [word for word in words if flat(f"lettres){word}") in asked]
+    assert {one.id for one in bundle("moscou-pyongyang", "B1").cards} > set(report.written)
 
 
 def test_strips_for_orders_and_matches_only(tmp_path: Path) -> None:
@@ -118,6 +119,16 @@ def test_hostile_text_is_printed_as_it_stands(ending: str, tmp_path: Path) -> No
     text = text_of(tmp_path / f"x{ending}")
     for said in ("<script>alert(1)</script>", '#read("/etc/passwd")', "$x$", "*gras*", "[latex]"):
         assert flat(said) in text, HOSTILE
+    assert "root:" not in text and "\u202e" not in text
+
+
+@pytest.mark.parametrize("ending", GAMES)
+def test_hostile_clues_are_printed_as_they_stand(ending: str, tmp_path: Path) -> None:
+    content = bundle("la-petite-graine", "B1")
+    cards = tuple(replace(card, definition=HOSTILE, word=HOSTILE, pos="nom") for card in content.cards)
+    export(replace(content, title=HOSTILE, cards=cards), tmp_path / f"x{ending}")
+    text = text_of(tmp_path / f"x{ending}")
+    assert flat('#read("/etc/passwd")') in text and flat("$x$") in text
     assert "root:" not in text and "\u202e" not in text
 
 

@@ -73,7 +73,7 @@ def test_all_shapes_are_played_by_keyboard_on_a_phone(browser: Browser, usual: s
 
 
 def test_wrong_answers_are_explained_and_can_be_done_again(browser: Browser, usual: str) -> None:
-    with window(browser, DESKTOP) as page:
+    with window(browser, (1200, 500)) as page:
         told = opened(page, usual)
         play(page, ITEMS, right=False)
         assert page.locator(".score").inner_text().startswith("0 sur 14")
@@ -84,6 +84,9 @@ def test_wrong_answers_are_explained_and_can_be_done_again(browser: Browser, usu
         proofs = {ITEMS[-1].evidence.main.text, *(quote.text for quote in ITEMS[-1].evidence.more)}
         lit = page.locator(".lit").all_inner_texts()
         assert proofs == {text.lstrip("0123456789") for text in lit}
+        assert page.locator(".lit").first.evaluate(
+            "(one) => one.getBoundingClientRect().bottom < innerHeight"
+        )
         said = page.locator("#q-2 .said").inner_text()
         assert "La KCNA fait état d’un voyage envisagé (phrase 5), pas d’une aide." in said
         assert "… une accusation américaine, démentie par les deux capitales visées." in said

@@ -15,6 +15,7 @@ from openxml_audit import OpenXmlValidator
 
 from quizgen.exporters import export
 from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 from quizgen.exporters.solution import solution
 from quizgen.model.item import Choice
 from tests.export.bundled import TEXTS, bundle
@@ -27,8 +28,8 @@ NAMES = ("fiche.docx", "fiche-corrige.docx")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
-def written(content: Bundle, name: str, folder: Path) -> Opened:
-    export(content, folder / name)
+def written(content: Bundle, name: str, folder: Path, options: SheetOptions = PLAIN) -> Opened:
+    export(content, folder / name, sheet=options)
     return Document(str(folder / name))
 
 
@@ -46,7 +47,7 @@ def faults(path: Path) -> list[str]:
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("docx")
     for name in NAMES:
-        export(BUNDLE, place / name)
+        export(BUNDLE, place / name, sheet=SheetOptions(words=True))
     return place
 
 
@@ -64,7 +65,7 @@ def test_nor_in_the_bundled_texts(name: str, pack: str, level: str, tmp_path: Pa
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_same_input_gives_the_same_bytes(name: str, folder: Path, tmp_path: Path) -> None:
-    export(BUNDLE, tmp_path / name)
+    export(BUNDLE, tmp_path / name, sheet=SheetOptions(words=True))
     assert (folder / name).read_bytes() == (tmp_path / name).read_bytes()
 
 
@@ -156,7 +157,7 @@ def test_the_key_says_all(folder: Path) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_hostile_text_stands_as_it_is(name: str, tmp_path: Path) -> None:
-    text = text_of(written(hostile(), name, tmp_path))
+    text = text_of(written(hostile(), name, tmp_path, SheetOptions(words=True, school="<w:p/> & {{ x }}")))
     assert [] == faults(tmp_path / name)
     assert '<script>alert(1)</script> {{c1::x}} {{Mot}} }} #read("/etc/passwd") $x$' in text
     assert "& fin" in text and "\u202e" not in text
@@ -183,3 +184,34 @@ def test_a_sheet_with_little_is_a_sheet(tmp_path: Path) -> None:
         ]
         assert [] == faults(tmp_path / name)
         assert not {"Avant la lecture", "Après la lecture", "Mots à retenir", "Vocabulaire"} & set(headings)
+
+
+def test_parts_of_the_sheet_are_there_if_asked_for(tmp_path: Path) -> None:
+    words, text = CARDS[0].definition, SENTENCES[1]
+    plain = text_of(written(BUNDLE, "a.docx", tmp_path))
+    assert text in plain and words not in plain
+    other = SheetOptions(passage=False, words=True, with_key=True, school="Collège Aimé-Césaire")
+    full = text_of(written(BUNDLE, "b.docx", tmp_path, other))
+    assert [] == faults(tmp_path / "b.docx")
+    assert full.startswith("Collège Aimé-Césaire") and words in full
+    assert (
+        full.index("Après la lecture") < full.index("Corrigé · niveau B2") < full.index(ITEMS[0].explanation)
+    )
+    assert text not in full[: full.index("Corrigé · niveau B2")]
+
+
+def test_large_print_and_an_easily_read_face(tmp_path: Path) -> None:
+    export(BUNDLE, tmp_path / "a.docx", sheet=SheetOptions(large_print=True, dyslexia=True, paper="letter"))
+    assert [] == faults(tmp_path / "a.docx")
+    document = Document(str(tmp_path / "a.docx"))
+    assert (8.5, 11.0) == (document.sections[0].page_width.inches, document.sections[0].page_height.inches)  # type: ignore[union-attr]
+    with ZipFile(tmp_path / "a.docx") as package:
+        styles = package.read("word/styles.xml").decode()
+    assert {"Verdana"} == set(re.findall(r'w:ascii="([^"]+)"', styles)) and "<w:i/>" not in styles
+    defaults = styles[: styles.index("</w:docDefaults>")]
+    assert 'w:sz w:val="36"' in defaults  # half points
+
+
+def test_pictures_are_told_to_be_left_out(tmp_path: Path) -> None:
+    report = export(BUNDLE, tmp_path / "a.docx", sheet=SheetOptions(qr="https://example.org/app"))
+    assert (("--qr", "a .docx takes no picture: insert it there"),) == report.skipped

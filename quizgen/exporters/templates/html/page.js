@@ -72,10 +72,15 @@ function feedback(item, result) {
   return box;
 }
 
-/** Mark the sentences that prove the answer given last, and no others. */
+/** Mark the sentences that prove the answer given last, and no others; a text beside it scrolls to them. */
 function light(proofs) {
   document.querySelectorAll(".lit").forEach((one) => one.classList.remove("lit"));
   for (const proof of proofs) document.getElementById(`phrase-${proof.n}`)?.classList.add("lit");
+  const first = document.querySelector(".lit");
+  const panel = document.querySelector(".left");
+  if (first && getComputedStyle(panel).overflowY === "auto") {
+    panel.scrollTop += first.getBoundingClientRect().top - panel.getBoundingClientRect().top - 60;
+  }
 }
 
 function question(item) {
