@@ -5,6 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from itertools import count
 from statistics import median
+from time import process_time
 
 from benchmarks.measure import Action, Row, seconds
 from benchmarks.synthetic import pack
@@ -27,12 +28,12 @@ def rows() -> list[Row]:
 
 
 def _times() -> tuple[float, float]:
-    """Median seconds of a large pack, and of a small one: the mean of as many as fill a large one."""
+    """Median processor seconds of a large pack, and of a small one (the mean of as many as fill it)."""
     many = LARGE // SMALL
     large, small = [], []
     for _ in range(RUNS):
-        small.append(sum(seconds(_generating(SMALL)) for _ in range(many)) / many)
-        large.append(seconds(_generating(LARGE)))
+        small.append(sum(seconds(_generating(SMALL), process_time) for _ in range(many)) / many)
+        large.append(seconds(_generating(LARGE), process_time))
     return median(large), median(small)
 
 

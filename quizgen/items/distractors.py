@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 from typing import Any
 
@@ -31,7 +32,7 @@ from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
 from quizgen.model.values import Clause, Period, Quantity
 
-_ENOUGH = 12  # candidates met on a ring before the nearest are chosen: keeps the work per item constant
+_MET = 12  # candidates met on a ring before the nearest go first: keeps the work per item constant
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,10 @@ class _Donor:
     fact: Fact
     slot: str
     value: Any
+    known: frozenset[str]  # by what the entities in it are known
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """What is asked: a fact's slot, the key's value, and the other slots that the stem gives away."""
 
@@ -61,6 +63,18 @@ class Question:
     slot: str
     value: Any
     given: frozenset[str]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """By what the entities of the key are known."""
+        return known_as(self.value)
+
+    @cached_property
+    def told(self) -> tuple[tuple[str, Any], ...]:
+        """The values that the stem gives away; dates first, which are the quickest to tell apart."""
+        found = ((slot, self.fact.slots.get(slot)) for slot in sorted(self.given))
+        there = [(slot, value) for slot, value in found if value is not None]
+        return tuple(sorted(there, key=lambda pair: not isinstance(pair[1], Period)))
 
 
 class Distractors:
@@ -90,11 +104,16 @@ class Distractors:
         for fact in self._reading.facts:
             for slot, value in _values(fact):
                 self._true[fact.kind.id, slot, identity(value)].append(fact)
-                if self._reading.prove(fact, slot):
+                if self._can_be_cited(fact, slot, value):
                     donors[_family(fact, slot, value)].append(
-                        (f"{fact.id}.{slot}", _Donor(fact, slot, value))
+                        (f"{fact.id}.{slot}", _Donor(fact, slot, value, known_as(value)))
                     )
         self._rings = {family: Ring(found) for family, found in donors.items()}
+
+    def _can_be_cited(self, fact: Fact, slot: str, value: Any) -> bool:
+        """Whether the text gives a value, and the statement says it where a rationale needs that."""
+        told = not isinstance(value, (Period, Quantity)) or self._statements.says(fact, slot)
+        return told and self._reading.prove(fact, slot) is not None
 
     def _entity_rings(self) -> dict[str, tuple[Ring[Entity], ...]]:
         """By type: the entities that the text names, the others of the pack, those of the gazetteer."""
@@ -118,10 +137,11 @@ class Distractors:
         ring = self._rings.get(_family(question.fact, question.slot, question.value))
         if ring is None:
             return
-        allowed = (donor for donor in ring.walk(*salt) if self._is_wrong(donor, question))
-        found = list(islice(allowed, _ENOUGH))
-        for donor in sorted(found, key=lambda one: _distance(one, question)):
-            yield self._donated(donor, question)
+        near = (donor for donor in ring.walk(*salt) if _is_another(donor, question))
+        while some := list(islice(near, _MET)):
+            for donor in sorted(some, key=lambda one: _distance(one, question)):
+                if self._is_wrong(donor, question):
+                    yield self._donated(donor, question)
 
     def _donated(self, donor: _Donor, question: Question) -> Distractor:
         value: Any = donor.value
@@ -171,18 +191,14 @@ class Distractors:
         return self._reading.sentence_with(entity.writings) is not None
 
     def _is_wrong(self, donor: _Donor, question: Question) -> bool:
-        fact = question.fact
-        if donor.fact.id == fact.id or donor.fact.id in fact.never_with or fact.id in donor.fact.never_with:
-            return False
-        if overlaps(donor.value, question.value):
-            return False
+        """Whether a donor's value, which is not the key's, is not right as well."""
         if isinstance(donor.value, (Clause, Listing)):
-            return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[fact.id])
+            return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[question.fact.id])
         if isinstance(donor.value, (Period, Quantity)):
-            return _same_make(donor.value, question.value) and self._statements.says(donor.fact, donor.slot)
+            return _same_make(donor.value, question.value)
         if question.slot == "source" and _same_side(donor.value, question.value):
             return False
-        if any(self._is_mentioned(entity, question) for entity in entities_in(donor.value)):
+        if not donor.known.isdisjoint(self._mentioned[question.fact.id]):
             return False
         return not self._is_true(donor.value, question)
 
@@ -224,10 +240,20 @@ def _family(fact: Fact, slot: str, value: Any) -> object:
             return type(value).__name__, slot
 
 
+def _is_another(donor: _Donor, question: Question) -> bool:
+    """Whether a donor is of another fact that may be met here, and its value not the key's."""
+    fact = question.fact
+    if donor.fact.id == fact.id or donor.fact.id in fact.never_with or fact.id in donor.fact.never_with:
+        return False
+    if question.known:
+        return donor.known.isdisjoint(question.known)
+    return not overlaps(donor.value, question.value)
+
+
 def _agrees(other: Fact, question: Question) -> bool:
-    for slot in question.given:
-        mine, theirs = question.fact.slots.get(slot), other.slots.get(slot)
-        if mine is not None and theirs is not None and not overlaps(mine, theirs):
+    for slot, mine in question.told:
+        theirs = other.slots.get(slot)
+        if theirs is not None and not overlaps(mine, theirs):
             return False
     return True
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from quizgen.errors import QuizgenError, did_you_mean
 from quizgen.items import chronologie, qcm, qui_dit_quoi, reponse_courte, trou_lexical, vrai_faux
@@ -47,4 +49,17 @@ def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) 
             cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
             raise QuizgenError(f"no item type « {name} » - {cure}")
     shop = Workshop(pack, level)
-    return tuple(item for name, make in TYPES.items() if name in wanted for item in make(shop, seed))
+    with _uncollected():
+        return tuple(item for name, make in TYPES.items() if name in wanted for item in make(shop, seed))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Items hold no cycles: the collector would only look through what stays, again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

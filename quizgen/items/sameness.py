@@ -22,10 +22,15 @@ def speaks_for(one: Entity, other: Entity) -> bool:
     return one.side == other.id or other.side == one.id
 
 
-def known_as(value: Entity | Group) -> frozenset[str]:
-    """By what entities are told apart: folded writings, and ids behind the sign of a mark."""
+def known_as(value: Any) -> frozenset[str]:
+    """By what entities are told apart: folded writings, and ids behind the sign of a mark.
+
+    Nothing for a value that holds no entity.
+    """
     if isinstance(value, Group):
         return frozenset().union(*map(known_as, value.members))
+    if not isinstance(value, Entity):
+        return frozenset()
     return _names(value.writings, f"@{value.id}", f"@{value.capitale_de or value.id}")
 
 
@@ -36,6 +41,8 @@ def _names(writings: tuple[str, ...], *marks: str) -> frozenset[str]:
 
 def overlaps(one: Any, other: Any) -> bool:
     """Whether two values of a slot could both be right answers to one question."""
+    if one is other:
+        return True
     match one, other:
         case (Entity() | Group(), Entity() | Group()):
             return not known_as(one).isdisjoint(known_as(other))
