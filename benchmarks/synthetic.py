@@ -46,11 +46,12 @@ INFO = PackInfo.model_validate(
 
 
 def pack(size: int, start: int = 0) -> Pack:
-    """A pack at B1 with `size` facts, and people and towns in proportion, numbered from `start`."""
+    """A pack at B1 with `size` facts, one a day, and people and towns in proportion, all from `start` on."""
     people = [_entity("personne", start + number) for number in range(size // VISITORS)]
     towns = [_entity("ville", start + number) for number in range(size // PLACES)]
     facts = tuple(
-        _fact(number, people[number % len(people)], towns[number * 7 % len(towns)]) for number in range(size)
+        _fact(number, start, people[number % len(people)], towns[number * 7 % len(towns)])
+        for number in range(size)
     )
     paragraphs = tuple((_sentence(fact, number),) for number, fact in enumerate(facts, 1))
     passage = Passage(level="B1", title="Séjours", paragraphs=paragraphs, path=NOWHERE)
@@ -76,8 +77,8 @@ def _word(number: int) -> str:
     return (_word(more) if more else "") + SYLLABLES[last]
 
 
-def _fact(number: int, visitor: Entity, town: Entity) -> Fact:
-    day = date(1990, 1, 1) + timedelta(days=number)
+def _fact(number: int, start: int, visitor: Entity, town: Entity) -> Fact:
+    day = date(1000, 1, 1) + timedelta(days=start + number)
     return Fact(
         id=f"sejour-{number}",
         kind=KIND,

@@ -21,7 +21,7 @@ _SHORT = pairs(
 _YEARS = (True, False)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=20_000)  # as many dates as the largest pack has
 def ecritures(p: Period) -> tuple[str, ...]:
     """Every writing of `p`, those of a sentence first, with the year and without.
 
