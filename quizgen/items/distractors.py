@@ -53,6 +53,7 @@ class _Donor:
     slot: str
     value: Any
     known: frozenset[str]  # by what the entities in it are known
+    where: frozenset[str]  # the paragraphs of its fact
 
 
 @dataclass(frozen=True)
@@ -93,11 +94,15 @@ class Distractors:
     def find(self, question: Question, *salt: object) -> Iterator[Distractor]:
         """Wrong answers, the best first; the order depends on `salt` and on nothing that is drawn."""
         yield from self._authored(question, *salt)
-        donated = list(self._from_facts(question, *salt))
-        yield from (one for one in donated if _as_many(one.value, question.value))
+        last = []
+        for one in islice(self._from_facts(question, *salt), _MET):
+            if _as_many(one.value, question.value):
+                yield one
+            else:
+                last.append(one)
         for source in (self._from_entities, self._from_neighbours):
             yield from source(question, *salt)
-        yield from (one for one in donated if not _as_many(one.value, question.value))
+        yield from last
 
     def _index(self) -> None:
         donors: dict[object, list[tuple[str, _Donor]]] = defaultdict(list)
@@ -105,9 +110,8 @@ class Distractors:
             for slot, value in _values(fact):
                 self._true[fact.kind.id, slot, identity(value)].append(fact)
                 if self._can_be_cited(fact, slot, value):
-                    donors[_family(fact, slot, value)].append(
-                        (f"{fact.id}.{slot}", _Donor(fact, slot, value, known_as(value)))
-                    )
+                    donor = _Donor(fact, slot, value, known_as(value), frozenset(fact.where))
+                    donors[_family(fact, slot, value)].append((f"{fact.id}.{slot}", donor))
         self._rings = {family: Ring(found) for family, found in donors.items()}
 
     def _can_be_cited(self, fact: Fact, slot: str, value: Any) -> bool:
@@ -242,8 +246,8 @@ def _family(fact: Fact, slot: str, value: Any) -> object:
 
 def _is_another(donor: _Donor, question: Question) -> bool:
     """Whether a donor is of another fact that may be met here, and its value not the key's."""
-    fact = question.fact
-    if donor.fact.id == fact.id or donor.fact.id in fact.never_with or fact.id in donor.fact.never_with:
+    one, other = question.fact, donor.fact
+    if one is other or other.id in one.never_with or one.id in other.never_with:
         return False
     if question.known:
         return donor.known.isdisjoint(question.known)
@@ -276,7 +280,7 @@ def _as_many(one: Any, other: Any) -> bool:
 
 def _distance(donor: _Donor, question: Question) -> tuple[bool, bool]:
     """How far a donor is from the key: another shape or side, another paragraph."""
-    elsewhere = not set(donor.fact.where) & set(question.fact.where)
+    elsewhere = donor.where.isdisjoint(question.fact.where)
     return not _alike(donor.value, question.value), elsewhere
 
 
