@@ -8,8 +8,9 @@ from quizgen.exporters import labels
 from quizgen.exporters.exercises import Exercise
 from quizgen.exporters.sheet_questions import Block, length, mark
 from quizgen.exporters.solution import Remark, evidence_quotes, solution, speaker
-from quizgen.model.item import Cloze, Item, Match, Table
+from quizgen.model.item import Choice, Cloze, Item, Match, Table
 
+_BRIEF = 60  # characters
 _SIGNS = {True: "✓", False: "✗", None: "–"}
 
 
@@ -30,11 +31,19 @@ def key_rows(exercise: Exercise) -> list[list[str]]:
     return [
         [
             f"{exercise.number}{name.rstrip('.')}",
-            solution(item.shape).key,
+            _brief(item),
             labels.number(item.points),
         ]
         for name, item in named(exercise)
     ]
+
+
+def _brief(item: Item) -> str:
+    """The key for the table of all keys; of a long option its letter and first words."""
+    key = solution(item.shape).key
+    if len(key) <= _BRIEF or not isinstance(item.shape, Choice):
+        return key
+    return f"{key[:_BRIEF].rpartition(' ')[0].rstrip(' ,;:')}\u00a0…"
 
 
 def named(exercise: Exercise) -> Iterator[tuple[str, Item]]:
