@@ -6,7 +6,7 @@ Pairs are found through an index of rare words, so that a pool of thousands is n
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -22,21 +22,27 @@ Pair = tuple[Item, Item]
 
 def duplicates(items: Sequence[Item]) -> Iterator[Pair]:
     """Pairs of items of one shape whose words, answers included, are nearly the same."""
-    gists = [(item, _gist(item)) for item in items]
-    often = Counter(word for _, gist in gists for word in gist)
+    gists = [(item, gist(item)) for item in items]
+    often = Counter(word for _, words in gists for word in words)
     index: dict[tuple[type, str], list[int]] = defaultdict(list)
-    for place, (item, gist) in enumerate(gists):
-        rarest = sorted(gist, key=lambda word: (often[word], word))
-        telling = rarest[: len(gist) - ceil(ALIKE * len(gist)) + 1]  # alike sets share one of these
+    for place, (item, words) in enumerate(gists):
+        rarest = sorted(words, key=lambda word: (often[word], word))
+        telling = rarest[: len(words) - ceil(ALIKE * len(words)) + 1]  # alike sets share one of these
         met = {other for word in telling for other in index[type(item.shape), word]}
         for other in sorted(met):
-            if len(gist & gists[other][1]) >= ALIKE * len(gist | gists[other][1]):
+            if one_question(words, gists[other][1]):
                 yield gists[other][0], item
         for word in telling:
             index[type(item.shape), word].append(place)
 
 
-def _gist(item: Item) -> frozenset[str]:
+def one_question(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two gists are nearly the same."""
+    return bool(one) and len(one & other) >= ALIKE * len(one | other)
+
+
+def gist(item: Item) -> frozenset[str]:
+    """The words by which near-duplicates are known."""
     match item.shape:
         case Choice() | Typed():
             return lemmas(" ".join((item.stem, *answers(item))))
@@ -65,30 +71,34 @@ class Shown:
         return len(other.stem & self.shown) >= GIVEN * len(other.stem)
 
 
-def shown(item: Item, desk: Desk) -> Shown:
-    """An item as `giveaways` sees it; a statement that the text is silent about gives nothing away."""
+def shown(item: Item, desk: Desk | None) -> Shown:
+    """An item as `giveaways` sees it; a statement that the text is silent about gives nothing away.
+
+    Without a `desk`, names are but words.
+    """
+    elements = desk.elements if desk else lemmas
     texts = [*asked(item)] if verdict(item) != "Non mentionné" else []
     if isinstance(item.shape, Order):
         texts += item.shape.shown
     return Shown(
         item=item,
         fact=item.facts[0] if item.facts and not isinstance(item.shape, Cloze) else "",
-        shown=frozenset[str]().union(*map(desk.elements, texts)),
-        stem=desk.elements(item.stem) if isinstance(item.shape, Choice | Typed) else frozenset(),
-        key=_key(item, desk),
+        shown=frozenset[str]().union(*map(elements, texts)),
+        stem=elements(item.stem) if isinstance(item.shape, Choice | Typed) else frozenset(),
+        key=_key(item, elements),
     )
 
 
-def _key(item: Item, desk: Desk) -> frozenset[str]:
+def _key(item: Item, elements: Callable[[str], frozenset[str]]) -> frozenset[str]:
     """The elements of the key that the stem does not say; of a false statement those of what is true."""
     match item.shape:
         case Choice() | Typed():
-            return frozenset[str]().union(*map(desk.elements, answers(item))) - desk.elements(item.stem)
+            return frozenset[str]().union(*map(elements, answers(item))) - elements(item.stem)
         case TrueFalse() if verdict(item) == "Vrai":
-            return desk.elements(item.stem)
+            return elements(item.stem)
         case TrueFalse(options) if verdict(item) == "Faux":
             right = next(option for option in options if option.correct)
-            return desk.elements(uncited(right.rationale))
+            return elements(uncited(right.rationale))
         case _:
             return frozenset()
 
