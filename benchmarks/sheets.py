@@ -18,10 +18,10 @@ import quizgen
 from benchmarks.measure import Row, in_turn, python
 from quizgen.exporters import typeset
 from quizgen.exporters.bundle import Bundle
-from quizgen.exporters.forms import FORMS, in_form
 from quizgen.exporters.gather import SHEET, gather
 from quizgen.exporters.sheet_data import student_data
 from quizgen.exporters.worksheet import sheet, write_sheet
+from quizgen.select.forms import FORMS, in_form
 
 RUNS = 11
 MANY = 100

@@ -35,7 +35,15 @@ def load(pack: str | Path) -> Pack:
 
 
 def generate(
-    pack: Pack, level: Level, *, types: Iterable[str] = (), count: int | None = None, seed: int = 0
+    pack: Pack,
+    level: Level,
+    *,
+    types: Iterable[str] = (),
+    count: int | None = None,
+    blueprint: str | Path | None = None,
+    seed: int = 0,
+    form: str = "A",
+    parallel: bool = False,
 ) -> tuple[Item, ...]:
     """Make items.
 
@@ -44,19 +52,33 @@ def generate(
         level: « A2 », « B1 », « B2 » …
         types: ids of item types such as « qcm »; none means all.
         count: how many, the best first and in the order of a lesson; None for the whole pool.
+        blueprint: what the set must hold, instead of types and count: a name such as « classe-20-points »
+            or a YAML file.
         seed: another seed chooses other distractors and another set; the same one gives the same items.
+        form: « A » to « Z »: the same items with their answers in another order.
+        parallel: the forms of a blueprint hold other items instead.
 
     Raises:
-        QuizgenError: the pack has no such level, or there is no such type.
+        QuizgenError: the pack has no such level, or there is no such type, blueprint or form.
 
     >>> len(generate(load("moscou-pyongyang"), "B1", count=5))
     5
     """
     from quizgen.items.pool import pool
+    from quizgen.items.workshop import Workshop
+    from quizgen.lint.desk import Desk
     from quizgen.select import select
+    from quizgen.select.blueprint import read_blueprint
+    from quizgen.select.compose import compose
+    from quizgen.select.forms import in_form
 
+    if blueprint is not None:
+        plan = read_blueprint(blueprint)
+        return compose(pack, level, plan, seed=seed, form=form, parallel=parallel).items
     items = pool(pack, level, types=types, seed=seed)
-    return items if count is None else select(items, count, seed=seed)
+    if count is not None:
+        items = select(items, count, seed=seed, desk=Desk(Workshop(pack, level)))
+    return in_form(items, form, seed=seed)
 
 
 def export(
@@ -67,8 +89,10 @@ def export(
     seed: int = 0,
     count: int | None = None,
     types: Iterable[str] = (),
+    blueprint: str | Path | None = None,
     answers: bool | None = None,
     form: str = "A",
+    parallel: bool = False,
     out_of: float | None = None,
     sheet: SheetOptions | None = None,
     deck: DeckOptions | None = None,
@@ -77,10 +101,10 @@ def export(
 
     `quizgen.exporters.KNOWN` lists all of them.
 
-    Without `count` a sheet takes twenty items, a deck and a data file the whole pool. `answers` asks for
-    the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a sheet is to look,
-    `deck` which cards and languages a deck holds (`quizgen.exporters.anki_options`). Only a deck may take
-    several levels.
+    Items are chosen as by `generate`; without `count` or `blueprint` a sheet takes twenty, a deck and a
+    data file the whole pool. `answers` asks for the key of a sheet; None leaves it to the name
+    (`-corrige.pdf`). `sheet` tells how a sheet is to look, `deck` which cards and languages a deck holds
+    (`quizgen.exporters.anki_options`). Only a deck may take several levels.
     `form` (« A » to « Z ») puts answers into another order; `out_of` shares that many points out.
 
     Returns what was written and what was not, with the reason.
@@ -89,7 +113,6 @@ def export(
     from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
     from quizgen.exporters.deck import SUFFIXES, export_deck
-    from quizgen.exporters.forms import in_form
     from quizgen.exporters.gather import SHEET, gather
     from quizgen.exporters.points import shared_out
 
@@ -102,10 +125,11 @@ def export(
         raise QuizgenError(f"{path}: this format takes one level; several fit into {' and '.join(SUFFIXES)}")
     level = levels[0]
     for_sheet = ending != ".json"
-    if count is None and ending not in WHOLE_POOL:
+    if count is None and blueprint is None and ending not in WHOLE_POOL:
         count = SHEET
-    items = generate(pack, level, types=types, count=count, seed=seed)
-    items = in_form(items, form, seed=seed)
+    items = generate(
+        pack, level, types=types, count=count, blueprint=blueprint, seed=seed, form=form, parallel=parallel
+    )
     if out_of is not None:
         items = shared_out(items, out_of)
     bundle = gather(pack, level, items, seed=seed, form=form, for_sheet=for_sheet)

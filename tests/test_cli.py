@@ -122,7 +122,7 @@ def test_items_can_be_chosen() -> None:
     only = json.loads(good("items", NAME, "--level", "B1", "--type", "qcm", "--type", "vrai-faux", "--json"))
     assert {item["type"] for item in only} == types
     text = good("items", NAME, "--level", "A2", "--count", "3")
-    assert text.rstrip().endswith("3 items") and f"{NAME}/A2/" in text
+    assert text.rstrip().endswith("3 items, 3 points") and f"{NAME}/A2/" in text
 
 
 def test_show() -> None:
@@ -234,11 +234,11 @@ def test_a_broken_pack_does_not_keep_others_from_being_built(
 
 
 def test_schema(tmp_path: Path) -> None:
-    for name in ("pack", "facts", "vocabulary", "kind", "gazetteer"):
+    for name in ("pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint"):
         assert "$schema" in json.loads(good("schema", name))
     good("schema", "-o", tmp_path / "schema")
     written = {path.stem: json.loads(path.read_text()) for path in (tmp_path / "schema").iterdir()}
-    assert set(written) == {"pack", "facts", "vocabulary", "kind", "gazetteer"}
+    assert set(written) == {"pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint"}
 
 
 def test_fingerprint_finds_copied_words(small: Path, tmp_path: Path) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from quizgen.cli.options import count_option, dumped, json_option, level_option, seed_option
+from quizgen.cli.options import dumped, json_option, level_option, seed_option
+from quizgen.cli.set_options import refuse_contradictions, set_options, told_missing
 from quizgen.errors import ContentError, Problem, QuizgenError
 
 if TYPE_CHECKING:
@@ -117,28 +118,52 @@ def _problem_row(problem: Problem) -> dict[str, Any]:
 @click.option(
     "--type", "types", multiple=True, metavar="TYPE", help="Item type such as qcm; may be repeated."
 )
-@count_option
+@set_options
+@click.option("--full", is_flag=True, help="All that is said of each item, not only a table.")
 @seed_option
 @json_option
-def items(pack: str, level: Level, types: Sequence[str], count: int | None, seed: int, as_json: bool) -> None:
-    """Print items: the whole pool, or the best --count of it.
+def items(
+    pack: str,
+    level: Level,
+    types: Sequence[str],
+    count: int | None,
+    blueprint: str | None,
+    form: str,
+    parallel: bool,
+    full: bool,
+    seed: int,
+    as_json: bool,
+) -> None:
+    """Print items as a table: the whole pool, the best --count of it, or what a --blueprint asks for.
 
     \b
     Examples:
       quizgen items moscou-pyongyang --level B1 --count 10
+      quizgen items moscou-pyongyang --level B1 --blueprint classe-20-points --form B
+      quizgen items moscou-pyongyang --level B2 --count 5 --full
       quizgen items moscou-pyongyang --level A2 --type qcm --type vrai-faux --json
     """
     import quizgen
     from quizgen.exporters.plain import item_as_dict
-    from quizgen.exporters.readable import item_as_text
+    from quizgen.exporters.readable import item_as_text, items_as_table
 
-    made = quizgen.generate(quizgen.load(pack), level, types=types, count=count, seed=seed)
+    refuse_contradictions(count, blueprint, parallel)
+    if types and blueprint:
+        raise click.UsageError("--type and --blueprint: a blueprint says itself which types it holds")
+    loaded = quizgen.load(pack)
+    made = quizgen.generate(
+        loaded, level, types=types, count=count, blueprint=blueprint, seed=seed, form=form, parallel=parallel
+    )
     if as_json:
         click.echo(dumped([item_as_dict(item) for item in made]))
-        return
-    for item in made:
-        click.echo(item_as_text(item) + "\n")
-    click.echo(f"{len(made)} items")
+    elif full:
+        for item in made:
+            click.echo(item_as_text(item) + "\n")
+    else:
+        click.echo(items_as_table(made))
+    if not as_json:
+        click.echo(f"{len(made)} items, {sum(item.points for item in made):g} points")
+    told_missing(loaded, level, blueprint, seed=seed)
 
 
 @click.command()
@@ -146,15 +171,15 @@ def items(pack: str, level: Level, types: Sequence[str], count: int | None, seed
 @click.argument("fact")
 @seed_option
 def show(pack: str, fact: str, seed: int) -> None:
-    """Show all that one fact makes, at every level.
+    """Show all that one fact makes, at every level, from which template and why, and what the rules say.
 
     \b
     Example:
       quizgen show moscou-pyongyang visite-choe
     """
     import quizgen
+    from quizgen.cli.explain import explained
     from quizgen.errors import did_you_mean
-    from quizgen.exporters.readable import item_as_text
 
     loaded = quizgen.load(pack)
     known = [one.id for one in loaded.facts]
@@ -164,6 +189,5 @@ def show(pack: str, fact: str, seed: int) -> None:
     found = next(one for one in loaded.facts if one.id == fact)
     click.echo(f"{fact}: {found.kind.label}, {found.status}, importance {found.importance} ({found.spot})\n")
     for level in loaded.passages:
-        for item in quizgen.generate(loaded, level, seed=seed):
-            if fact in item.facts:
-                click.echo(item_as_text(item) + "\n")
+        for text in explained(loaded, level, fact, seed):
+            click.echo(text + "\n")

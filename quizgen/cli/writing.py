@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,6 +13,7 @@ import click
 from quizgen.cli.deck_options import chosen_deck, deck_options
 from quizgen.cli.options import count_option, dumped, levels_option, seed_option
 from quizgen.cli.release import tell_update
+from quizgen.cli.set_options import blueprint_option, refuse_contradictions, told_missing
 from quizgen.cli.sheet_options import chosen_sheet, sheet_options
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 @click.argument("outputs", metavar="OUT...", nargs=-1, type=click.Path(path_type=Path))
 @levels_option
 @count_option
+@blueprint_option
 @seed_option
 @deck_options
 @sheet_options
@@ -35,6 +38,7 @@ def export(
     outputs: Sequence[Path],
     levels: Sequence[Level],
     count: int | None,
+    blueprint: str | None,
     seed: int,
     cards: Sequence[str] | None,
     gloss: Sequence[str] | None,
@@ -66,6 +70,7 @@ def export(
       quizgen export moscou-pyongyang grand.pdf --level A2 --large-print --school "Collège Aimé-Césaire"
       quizgen export moscou-pyongyang --level B1 --since last-year/ledger.tsv
       quizgen export moscou-pyongyang controle.pdf --level B1 --forms 3 --out-of 20
+      quizgen export moscou-pyongyang controle.pdf --level B1 --blueprint classe-20-points --forms 2
     """
     import quizgen
     from quizgen.cli.sheet_files import files_of_forms
@@ -75,19 +80,20 @@ def export(
         raise click.UsageError("name at least one file to write, such as deck.apkg")
     for path in outputs:
         known_format(path)  # before anything is written
-    out_of, jobs = (
-        sheet.pop("out_of"),
-        list(files_of_forms(outputs, sheet.pop("forms"), sheet.pop("parallel"))),
-    )
+    refuse_contradictions(count, blueprint)
+    out_of, forms, parallel = (sheet.pop(name) for name in ("out_of", "forms", "parallel"))
+    jobs = list(files_of_forms(outputs, forms, parallel and blueprint is None))
     options = chosen_sheet(outputs, sheet)
     deck = chosen_deck(cards, gloss)
     loaded = quizgen.load(pack)
     if since:
         tell_update(loaded, since, levels)
+    for level in levels:
+        told_missing(loaded, level, blueprint, seed=seed)
     for path, form, extra in jobs:
         report = quizgen.export(
-            loaded, path, level=levels, count=count, seed=seed + extra,
-            form=form, out_of=out_of, sheet=options, deck=deck,
+            loaded, path, level=levels, count=count, blueprint=blueprint, seed=seed + extra,
+            form=form, parallel=parallel, out_of=out_of, sheet=options, deck=deck,
         )  # fmt: skip
         click.echo(f"{path}: {report}")
 
@@ -98,8 +104,10 @@ def export(
     "-o", "--output", type=click.Path(path_type=Path), default=Path("build"), show_default=True,
     help="Folder to write into.",
 )  # fmt: skip
+@blueprint_option
+@click.option("--forms", type=click.IntRange(1, 26), default=1, metavar="N", help="Sheets in N forms.")
 @seed_option
-def build(packs: Sequence[str], output: Path, seed: int) -> None:
+def build(packs: Sequence[str], output: Path, blueprint: str | None, forms: int, seed: int) -> None:
     """Write the usual files of each article and level: deck, worksheet, key, page, handouts, data.
 
     A broken article is reported and does not keep the others from being built.
@@ -107,13 +115,15 @@ def build(packs: Sequence[str], output: Path, seed: int) -> None:
     \b
     Example:
       quizgen build -o build/
+      quizgen build moscou-pyongyang --blueprint classe-20-points --forms 2
     """
     from quizgen.build import build_all
 
     def told(total: int) -> Any:
         return click.progressbar(length=total, label="Building", file=sys.stderr)
 
-    result = build_all(packs, output, seed=seed, progress=told)
+    letters = ascii_uppercase[:forms]
+    result = build_all(packs, output, blueprint=blueprint, forms=letters, seed=seed, progress=told)
     for path, report in result.written:
         click.echo(f"{path}: {report}")
     for problem in result.problems:
@@ -141,7 +151,7 @@ def app(port: int, opened: bool) -> None:
 @click.argument("name", required=False)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write all schemas into.")
 def schema(name: str | None, output: Path | None) -> None:
-    """Print the JSON Schema of a file (pack, facts, vocabulary, kind, gazetteer) for editors.
+    """Print the JSON Schema of a file (pack, facts, vocabulary, kind, blueprint …) for editors.
 
     \b
     Examples:

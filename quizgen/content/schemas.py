@@ -12,6 +12,7 @@ from quizgen.content.library import content_root
 from quizgen.content.slots import authored_type
 from quizgen.content.validate import json_schema
 from quizgen.errors import QuizgenError, did_you_mean
+from quizgen.model.blueprint import Blueprint
 from quizgen.model.entity import Entity
 from quizgen.model.kind import Kind, SlotSpec
 from quizgen.model.pack import PackInfo
@@ -25,6 +26,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "facts": _facts(),
         "vocabulary": json_schema(TypeAdapter(tuple[Entry, ...])),
         "kind": _kind(),
+        "blueprint": json_schema(Blueprint),
         "gazetteer": json_schema(TypeAdapter(tuple[Entity, ...])),
     }
 

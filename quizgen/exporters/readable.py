@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
 from typing import assert_never
 
 from quizgen.model.item import (
@@ -31,6 +32,49 @@ def item_as_text(item: Item) -> str:
         f"  indice : {item.hint}",
     ]
     return "\n".join(lines)
+
+
+def items_as_table(items: Sequence[Item], width: int = 0) -> str:
+    """Items one a line: number, end of the id, sentence, points, question and answer.
+
+    `width` is that of the terminal; texts are cut to fit.
+    """
+    width = width or get_terminal_size((120, 24)).columns
+    head = f"{items[0].pack}/{items[0].level}/\n" if items else ""
+    names = [item.id.split("/", 2)[2] for item in items]
+    widest = max([*map(len, names), 1])
+    rest = max(40, width - widest - 17)
+    lines = []
+    for number, (name, item) in enumerate(zip(names, items, strict=True), 1):
+        answer = _answer(item.shape)
+        key = _cut(answer, rest // 3)
+        stem = _cut(item.stem, rest - len(key) - 3)
+        where = f"ph. {item.evidence.main.sentence}"
+        lines.append(f"{number:>3}  {name:<{widest}}  {where:<6} {item.points:g}  {stem} → {key}")
+    return head + "\n".join(lines)
+
+
+def _cut(text: str, most: int) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else plain[: most - 1] + "…"
+
+
+def _answer(shape: Shape) -> str:
+    match shape:
+        case Choice(options) | TrueFalse(options):
+            return next((option.text for option in options if option.correct), "")
+        case Typed(accepted):
+            return accepted[0]
+        case Cloze(gaps=gaps):
+            return ", ".join(gap.answer for gap in gaps)
+        case Match(pairs=pairs):
+            return " ; ".join(f"{pair.left} = {pair.right}" for pair in pairs)
+        case Order(sequence=sequence):
+            return " < ".join(step.text for step in sequence)
+        case Table(rows=rows):
+            return ", ".join(cell.accepted[0] for row in rows for cell in row if cell.accepted)
+        case _:
+            assert_never(shape)
 
 
 def _shape(shape: Shape) -> Iterator[str]:

@@ -156,8 +156,8 @@ class Desk:
 
     @cached_property
     def _spelling(self) -> Spelling:
-        own = self.pack.info.entities
-        return Spelling(own, {word for text in (self.passage,) for word in words(text)})
+        named = {one.id: one for one in (*self.pack.info.entities, *self.names_in(self.passage))}
+        return Spelling(named.values(), words(self.passage))
 
     def occurs(self, text: str) -> bool:
         """Whether an option's content stands in the passage: each name and date, something of a text."""

@@ -59,7 +59,7 @@ class Spelling:
             return ""
         for right, name in self._words.items():
             other = fold(right)
-            if other.startswith(plain) or plain.startswith(other[:-1]):
+            if abs(len(other) - len(plain)) > 1 and (other.startswith(plain) or plain.startswith(other)):
                 continue  # « Occident », « occidental »: another word of the family
             near = other[0] == plain[0] and abs(len(other) - len(plain)) <= 2 and len(other) >= _LEAST
             if near and SequenceMatcher(None, plain, other).ratio() >= _NEAR:

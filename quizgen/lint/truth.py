@@ -18,7 +18,7 @@ from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item, Order, TrueFalse, Typed
 from quizgen.model.values import Period, Quantity
 
-_NEGATION = re.compile(r"(?<!\w)(?:ne|n’)(?!\w)|\bsans\b|\b(?:aucune?|jamais|personne n)\b")
+_NEGATION = re.compile(r"(?<!\w)(?:ne\b|n’)|\bsans\b|\b(?:aucune?|jamais|personne n)\b")
 _SAYS = re.compile(r"\b(?:selon|d’après|pour|aux yeux|texte|article|auteur|journaliste|légende|photo)\b")
 _SPEAKER_SLOTS = frozenset({"source", "auteurs", "auteur", "acteurs", "acteur", "locuteur"})
 

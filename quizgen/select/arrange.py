@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
 
+from quizgen.model.blueprint import SECTIONS, Section
 from quizgen.model.item import Cloze, Item, Match, Order, TrueFalse
 
-Section = Literal["globale", "detaillee", "vocabulaire", "grammaire"]
-SECTIONS: tuple[Section, ...] = ("globale", "detaillee", "vocabulaire", "grammaire")
 _OF_TYPE: Mapping[str, Section] = {
     "idee-principale": "globale",
     "chronologie": "globale",

@@ -1,62 +1,21 @@
-"""A blueprint: which items a set must hold, section by section, as a teacher writes it in YAML."""
+"""Blueprints where they are found: by name beside the packs, or in a file of a teacher's own."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
-
-from pydantic import Field
 
 from quizgen.content.library import content_root
 from quizgen.content.validate import validate
 from quizgen.content.yaml_file import read_yaml
 from quizgen.errors import ContentError, Problem, QuizgenError, Spot, did_you_mean
 from quizgen.items.pool import TYPES
-from quizgen.model.authored import Authored, Names, Text
-from quizgen.model.item import Process
-from quizgen.model.levels import Level
-from quizgen.select.arrange import Section
+from quizgen.model.blueprint import Blueprint
 
 # Known to blueprints whether or not this version makes them: a part of such a type takes its `instead`.
 PLANNED = (
     "justification", "preuve", "tableau", "statut", "idee-principale", "chiffres", "trou-grammatical",
     "conjugaison", "reference", "mot-definition", "intrus", "mot-en-contexte",
 )  # fmt: skip
-Points = Annotated[float, Field(gt=0, le=100)]
-
-
-class Part(Authored):
-    """So many items of some types."""
-
-    types: Names
-    count: int = Field(ge=1, le=100)
-    points: Points | None = Field(None, description="For each item; else what the item brings with it.")
-    process: tuple[Process, ...] = Field(
-        (), description="locate, infer, integrate, evaluate; all if left out."
-    )
-    levels: tuple[Level, ...] = Field((), description="The part is for these levels only.")
-    instead: Names = Field((), description="Types to take where the text gives too few of the others.")
-
-
-class Division(Authored):
-    """A section of the set; its items stand together."""
-
-    name: Section
-    parts: tuple[Part, ...] = Field(min_length=1)
-
-
-class Blueprint(Authored):
-    """What a set must hold."""
-
-    title: Text
-    levels: tuple[Level, ...] = Field((), description="For which it is made; all if left out.")
-    points: Points | None = Field(None, description="What all items together give; theirs are scaled to it.")
-    sections: tuple[Division, ...] = Field(min_length=1)
-
-    @property
-    def count(self) -> int:
-        """How many items it asks for."""
-        return sum(part.count for division in self.sections for part in division.parts)
 
 
 def blueprint_names() -> tuple[str, ...]:

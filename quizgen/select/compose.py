@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from quizgen.items.pool import pool
 from quizgen.items.workshop import Workshop
 from quizgen.lint.desk import Desk
+from quizgen.model.blueprint import Blueprint, Division, Part
 from quizgen.model.item import Item
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.select.arrange import in_order
-from quizgen.select.blueprint import Blueprint, Division, Part
-from quizgen.select.forms import form_of
+from quizgen.select.forms import in_form
 from quizgen.select.picker import SMALL, Picker
+from quizgen.select.positions import balanced
 
 _TOLD = 5  # facts named as a help
 _BY_GROUP = {
@@ -45,7 +47,14 @@ class Composed:
 
 
 def compose(
-    pack: Pack, level: Level, blueprint: Blueprint, *, seed: int = 0, form: str = "A", parallel: bool = False
+    pack: Pack,
+    level: Level,
+    blueprint: Blueprint,
+    *,
+    seed: int = 0,
+    form: str = "A",
+    parallel: bool = False,
+    made: tuple[Sequence[Item], Desk] | None = None,
 ) -> Composed:
     """Choose a set as a blueprint asks.
 
@@ -54,8 +63,9 @@ def compose(
         level: one for which the pack has a passage.
         blueprint: as `read_blueprint` gives it.
         seed: another seed chooses another set; the same one gives the same set.
-        form: « A », « B » …: the same items with their options in other places.
+        form: « A » to « Z »: the same items with their answers in another order.
         parallel: the forms hold other items instead, as long as there are any.
+        made: the pool at this seed and its desk, if they are at hand.
 
     Returns:
         The set; what could not be filled is told in `missing`.
@@ -63,16 +73,15 @@ def compose(
     Raises:
         QuizgenError: the pack has no passage of that level.
     """
-    items = pool(pack, level, seed=seed)
-    desk = Desk(Workshop(pack, level))
+    items, desk = made or (pool(pack, level, seed=seed), Desk(Workshop(pack, level)))
     taken: frozenset[str] = frozenset()
     for earlier in range(ord("A"), ord(form)) if parallel else ():
-        made = _filled(items, desk, blueprint, (seed, chr(earlier)), taken)
-        taken |= {item.id for item in made.items}
+        before = _filled(items, desk, blueprint, (seed, chr(earlier)), taken)
+        taken |= {item.id for item in before.items}
     found = _filled(items, desk, blueprint, seed if not parallel else (seed, form), taken)
-    ordered = form_of(found.items, form, seed=seed)
-    by_id = {item.id: item for item in ordered}
-    sections = tuple((name, tuple(by_id[item.id] for item in own)) for name, own in found.sections)
+    ordered = in_form(balanced(found.items, seed), form, seed=seed)
+    rest = iter(ordered)
+    sections = tuple((name, tuple(islice(rest, len(own)))) for name, own in found.sections)
     return replace(found, sections=_scaled(sections, blueprint.points))
 
 

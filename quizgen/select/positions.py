@@ -6,22 +6,21 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quizgen.items.ring import place, shuffled
+from quizgen.items.ring import place
 from quizgen.model.item import Choice, Item
 
 _TRIES = 20_000  # steps of the search; a set that needs more keeps what came nearest
 
 
-def balanced(items: Sequence[Item], seed: int, form: str = "A") -> tuple[Item, ...]:
+def balanced(items: Sequence[Item], seed: int) -> tuple[Item, ...]:
     """The items, keys of choices spread evenly over the positions and never thrice running.
 
-    Options in an order of their own (dates, numbers) are left as they are. Another `form` puts keys and
-    distractors elsewhere.
+    Options in an order of their own (dates, numbers) are left as they are.
     """
     choices = [item for item in items if isinstance(item.shape, Choice)]
-    places = dict(zip((item.id for item in choices), _places(choices, seed, form), strict=True))
+    places = dict(zip((item.id for item in choices), _places(choices, seed), strict=True))
     return tuple(
-        _moved(item, item.shape, places[item.id], form)
+        _moved(item, item.shape, places[item.id])
         if isinstance(item.shape, Choice) and not item.dated
         else item
         for item in items
@@ -33,12 +32,12 @@ def key_position(shape: Choice) -> int:
     return next(index for index, option in enumerate(shape.options) if option.correct)
 
 
-def _places(choices: Sequence[Item], seed: int, form: str) -> list[int]:
+def _places(choices: Sequence[Item], seed: int) -> list[int]:
     """A position for each key; for choices of one size as many of each, to within one."""
     free = Counter(_size(item) for item in choices if not item.dated)
     room = {size: -(-count // size) for size, count in free.items()}  # the most of one position
     fuller = {size: count % size or size for size, count in free.items()}  # positions that reach it
-    search = _Search(choices, (seed, form), room, fuller)
+    search = _Search(choices, (seed,), room, fuller)
     return search.run()
 
 
@@ -110,9 +109,7 @@ def _size(item: Item) -> int:
     return len(item.shape.options) if isinstance(item.shape, Choice) else 0
 
 
-def _moved(item: Item, shape: Choice, target: int, form: str) -> Item:
+def _moved(item: Item, shape: Choice, target: int) -> Item:
     wrong = [option for option in shape.options if not option.correct]
-    if form != "A":
-        wrong = list(shuffled(wrong, form, item.id, key=lambda option: option.text))
     key = next(option for option in shape.options if option.correct)
     return replace(item, shape=Choice((*wrong[:target], key, *wrong[target:])))

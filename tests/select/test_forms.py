@@ -10,10 +10,10 @@ import pytest
 
 import quizgen
 from quizgen.errors import QuizgenError
-from quizgen.exporters.forms import in_form
 from quizgen.exporters.solution import letter, solution
 from quizgen.model.item import Choice, Item, Match, Order, TrueFalse
 from quizgen.model.pack import Pack
+from quizgen.select.forms import in_form
 from tests.export.pdf_reader import read
 
 SEEDS = range(4)
