@@ -12,6 +12,7 @@ from quizgen.cli.writing import export as export_command
 from quizgen.errors import QuizgenError
 from quizgen.exporters import KNOWN, export, format_of
 from tests.export.samples import BUNDLE
+from tests.test_house import ROOT
 
 
 def test_unknown_ending_names_the_known_ones(tmp_path: Path) -> None:
@@ -64,3 +65,9 @@ def test_a_name_that_asks_for_what_there_is_not_is_refused(name: str) -> None:
 def test_the_help_of_export_names_every_format() -> None:
     told = export_command.help or ""
     assert [] == [ending for ending in KNOWN if ending not in told]
+
+
+def test_the_page_for_teachers_names_every_support() -> None:
+    page = (ROOT / "docs" / "supports.md").read_text(encoding="utf-8")
+    supports = [ending for ending in KNOWN if Path(f"x{ending}").suffix in (".pdf", ".docx", ".html")]
+    assert [] == [ending for ending in supports if f"`{ending}`" not in page]
