@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli import main
 from quizgen.cli.writing import export as export_command
 from quizgen.errors import QuizgenError
 from quizgen.exporters import KNOWN, export, format_of
@@ -71,3 +75,15 @@ def test_the_page_for_teachers_names_every_support() -> None:
     page = (ROOT / "docs" / "supports.md").read_text(encoding="utf-8")
     supports = [ending for ending in KNOWN if Path(f"x{ending}").suffix in (".pdf", ".docx", ".html")]
     assert [] == [ending for ending in supports if f"`{ending}`" not in page]
+
+
+def test_the_commands_of_the_page_for_teachers_write_what_they_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    page = (ROOT / "docs" / "supports.md").read_text(encoding="utf-8")
+    commands = [shlex.split(line) for line in re.findall(r"^\$ quizgen (.*)$", page, re.MULTILINE)]
+    for command in commands:
+        assert CliRunner().invoke(main, command).exit_code == 0
+    named = {word for command in commands for word in command if word.startswith("b1")}
+    assert named and named == {path.name for path in tmp_path.iterdir()}

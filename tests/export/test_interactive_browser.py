@@ -153,6 +153,9 @@ def test_accents_can_be_typed_on_any_keyboard(browser: Browser, usual: str) -> N
         field.press("ArrowLeft")
         page.get_by_role("button", name="Écrire é", exact=True).click()
         assert "prés" == field.input_value()
+        page.locator(f"#q-{ITEMS.index(TYPED) + 1}").get_by_role("button", name="Vérifier").click()
+        assert 1 == page.locator(f"#q-{ITEMS.index(TYPED) + 1} .feedback").count()
+        assert 0 == page.locator(".accents").count()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -94,6 +94,7 @@ function question(item) {
     widget.lock(result.parts);
     form.classList.add(result.score === 1 ? "is-right" : "is-wrong");
     form.querySelector(".actions").hidden = true;
+    form.querySelector(".accents")?.remove();
     said.replaceChildren(feedback(item, result));
     if (fresh) {
       light(item.evidence);
@@ -193,7 +194,8 @@ function prompts(title, texts) {
 
 const ACCENTS = "\u00e9\u00e8\u00ea\u00eb\u00e0\u00e2\u00e7\u00ee\u00ef\u00f4\u00f9\u00fb\u0153\u00c9\u00c0\u2019";
 
-/** Letters that a foreign keyboard lacks, under the field that is being written in. */
+/** Letters that a foreign keyboard lacks, under the field that is being written in. They stay there when it
+ * loses the focus: what moves under the pointer between press and release cannot be clicked. */
 function accentKeys() {
   let target = null;
   const keys = el("div", { class: "accents", role: "group", "aria-label": "Lettres accentu\u00e9es" },
@@ -208,10 +210,9 @@ function accentKeys() {
       return key;
     }));
   document.addEventListener("focusin", (event) => {
-    if (event.target.matches("input[type=text]")) {
-      target = event.target;
-      target.closest("fieldset").append(keys);
-    } else if (!keys.contains(event.target)) keys.remove();
+    if (!event.target.matches("input[type=text]")) return;
+    target = event.target;
+    target.closest("fieldset").append(keys);
   });
 }
 
