@@ -234,11 +234,11 @@ def test_a_broken_pack_does_not_keep_others_from_being_built(
 
 
 def test_schema(tmp_path: Path) -> None:
-    for name in ("pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint"):
+    for name in ("pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint", "questions"):
         assert "$schema" in json.loads(good("schema", name))
     good("schema", "-o", tmp_path / "schema")
     written = {path.stem: json.loads(path.read_text()) for path in (tmp_path / "schema").iterdir()}
-    assert set(written) == {"pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint"}
+    assert set(written) == {"pack", "facts", "vocabulary", "kind", "gazetteer", "blueprint", "questions"}
 
 
 def test_fingerprint_finds_copied_words(small: Path, tmp_path: Path) -> None:

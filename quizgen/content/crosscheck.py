@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quizgen.content.contradictions import contradictions
 from quizgen.content.document import Document, Key
 from quizgen.errors import Problem, did_you_mean
 from quizgen.model.media import FOLDER
@@ -20,6 +21,7 @@ def cross_check(
 ) -> Iterator[Problem]:
     """Problems between the files of a pack whose files are each in order."""
     yield from _fact_names(pack, facts)
+    yield from contradictions(pack.facts)
     yield from _info_names(pack, info)
     yield from _ids(pack, info)
     yield from _summaries(pack, info)

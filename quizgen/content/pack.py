@@ -14,6 +14,7 @@ from quizgen.content.facts import read_facts
 from quizgen.content.kinds import read_kinds
 from quizgen.content.library import content_root, find_pack
 from quizgen.content.passages import read_passage
+from quizgen.content.questions import check_questions, read_questions
 from quizgen.content.validate import validate
 from quizgen.content.yaml_file import read_yaml
 from quizgen.errors import ContentError, Problem, Spot
@@ -22,8 +23,10 @@ from quizgen.model.fact import Fact
 from quizgen.model.levels import Level, rank
 from quizgen.model.pack import Pack, PackInfo
 from quizgen.model.passage import Passage
+from quizgen.model.question import Question
 from quizgen.model.vocabulary import Entry
 
+_OPTIONAL = ("vocabulary.yaml", "questions.yaml")
 _ENTITIES: TypeAdapter[tuple[Entity, ...] | None] = TypeAdapter(tuple[Entity, ...])
 
 
@@ -62,6 +65,8 @@ class _Reader:
         vocabulary_document = self._document("vocabulary.yaml")
         vocabulary = self._vocabulary(vocabulary_document)
         passages = self._passages()
+        questions_document = self._document("questions.yaml")
+        questions = self._questions(questions_document)
         if info is None:
             raise ContentError(self._problems)
         pack = Pack(
@@ -72,16 +77,19 @@ class _Reader:
             facts=facts,
             vocabulary=vocabulary,
             passages=passages,
+            questions=questions,
         )
         if info_document and facts_document and not self._problems:
             self._problems += cross_check(pack, info_document, facts_document, vocabulary_document)
+            if questions_document:
+                self._problems += check_questions(pack, questions_document)
         if self._problems:
             raise ContentError(self._problems)
         return pack
 
     def _document(self, name: str) -> Document | None:
         path = self._folder / name
-        if name == "vocabulary.yaml" and not path.exists():
+        if name in _OPTIONAL and not path.exists():
             return None
         if not self._inside(path):
             return None
@@ -154,6 +162,13 @@ class _Reader:
             elif entry:
                 seen.add(entry.id)
                 yield entry
+
+    def _questions(self, document: Document | None) -> tuple[Question, ...]:
+        if document is None:
+            return ()
+        questions, problems = read_questions(document)
+        self._problems += problems
+        return questions
 
     def _passages(self) -> Mapping[Level, Passage]:
         folder = self._folder / "passages"

@@ -16,6 +16,7 @@ from quizgen.model.blueprint import Blueprint
 from quizgen.model.entity import Entity
 from quizgen.model.kind import Kind, SlotSpec
 from quizgen.model.pack import PackInfo
+from quizgen.model.question import Question
 from quizgen.model.vocabulary import Entry
 
 
@@ -26,6 +27,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "facts": _facts(),
         "vocabulary": json_schema(TypeAdapter(tuple[Entry, ...])),
         "kind": _kind(),
+        "questions": json_schema(TypeAdapter(tuple[Question, ...])),
         "blueprint": json_schema(Blueprint),
         "gazetteer": json_schema(TypeAdapter(tuple[Entity, ...])),
     }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from quizgen.errors import QuizgenError, did_you_mean
-from quizgen.items import chronologie, qcm, qui_dit_quoi, reponse_courte, trou_lexical, vrai_faux
+from quizgen.items import chronologie, qcm, qui_dit_quoi, reponse_courte, trou_lexical, vrai_faux, written
 from quizgen.items.workshop import Workshop
 from quizgen.model.item import Item
 from quizgen.model.levels import Level
@@ -45,12 +45,14 @@ def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) 
         raise QuizgenError(f"« {pack.id} » has no passage at {level}; its levels are: {known}")
     wanted = tuple(types) or tuple(TYPES)
     for name in wanted:
-        if name not in TYPES:
+        if name not in TYPES and name not in map(written.type_of, pack.questions):
             cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
             raise QuizgenError(f"no item type « {name} » - {cure}")
     shop = Workshop(pack, level)
     with _uncollected():
-        return tuple(item for name, make in TYPES.items() if name in wanted for item in make(shop, seed))
+        made = [item for name, make in TYPES.items() if name in wanted for item in make(shop, seed)]
+    by_hand = (item for item in written.items(shop, seed) if not types or item.type in wanted)
+    return (*made, *by_hand)
 
 
 @contextmanager

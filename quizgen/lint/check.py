@@ -8,6 +8,7 @@ from pathlib import Path
 
 from quizgen.content.pack import load
 from quizgen.errors import ContentError, FrenchError, Problem, QuizgenError, Spot
+from quizgen.items import written
 from quizgen.items.pool import TYPES
 from quizgen.items.workshop import Workshop
 from quizgen.lint.desk import Desk
@@ -82,7 +83,7 @@ def problem(flag: Flag, spot: Spot) -> Problem:
 
 def _made(shop: Workshop, seed: int, problems: list[Problem]) -> Iterator[Item]:
     """The items of all types; a type that cannot be made is a problem, and the others are made."""
-    for item_type, make in TYPES.items():
+    for item_type, make in {**TYPES, "questions.yaml": written.items}.items():
         try:
             yield from make(shop, seed)
         except (FrenchError, QuizgenError) as error:

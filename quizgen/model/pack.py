@@ -15,6 +15,7 @@ from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
 from quizgen.model.levels import Level
 from quizgen.model.passage import Passage
+from quizgen.model.question import Question
 from quizgen.model.vocabulary import Entry
 
 
@@ -94,3 +95,4 @@ class Pack:
     facts: tuple[Fact, ...]
     vocabulary: tuple[Entry, ...]
     passages: Mapping[Level, Passage]
+    questions: tuple[Question, ...] = ()  # written by hand
