@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
-from quizgen.french import feminine_words
+from quizgen.french.agent_nouns import in_eur
 from quizgen.french.tables import pairs, words
 
 Forms = tuple[str, str, str, str]  # masculine and feminine singular, masculine and feminine plural
@@ -25,9 +25,9 @@ _FEMININES = pairs(
     ouzbek:ouzbèke, esquimau:esquimaude, moteur:motrice, complet:complète, incomplet:incomplète
     concret:concrète, discret:discrète, indiscret:indiscrète, inquiet:inquiète, replet:replète
     désuet:désuète, secret:secrète, émetteur:émettrice, promoteur:promotrice, récepteur:réceptrice
-    grognon:grognon, rigolo:rigolote, ammoniac:ammoniaque, franc-comtois:franc-comtoise, profès:professe
-    roumi:roumie, maximum:maximum, minimum:minimum, pantois:pantoise, quiet:quiète, indécis:indécise
-    maigriot:maigriotte, fada:fada, chasseur:chasseuse, avant-coureur:avant-coureuse
+    grognon:grognonne, rigolo:rigolote, ammoniac:ammoniaque, franc-comtois:franc-comtoise
+    profès:professe, roumi:roumie, maximum:maximum, minimum:minimum, pantois:pantoise, quiet:quiète
+    indécis:indécise, maigriot:maigriotte, fada:fada, chasseur:chasseuse, avant-coureur:avant-coureuse
     """
 )
 _PLURALS = pairs(
@@ -68,17 +68,25 @@ _BOTH_VARY = words(
     social-libéral national-socialiste radical-socialiste petit-bourgeois grand-bourgeois
     """
 )
-_EUSE = words(
-    """
-    menteur flatteur prometteur porteur insulteur trompeur travailleur rieur moqueur rêveur voleur
-    tapageur joueur batailleur gouailleur trotteur sauteur chanteur dormeur coureur bagarreur ravageur
-    accrocheur tueur casseur farceur râleur cajoleur enjôleur tricheur frondeur vendeur acheteur songeur
-    payeur bâtisseur envahisseur fournisseur racoleur demandeur
-    """
-)
-_EURE = words("supérieur inférieur intérieur extérieur antérieur postérieur ultérieur majeur mineur meilleur")
-_TRICE = ("ateur", "cteur", "culteur", "iteur", "uteur")
 _ADVERBS = words("très plus moins peu bien mal assez aussi trop si non tout")
+
+_PREFIXES = (
+    "ultra",
+    "archi",
+    "hyper",
+    "super",
+    "extra",
+    "sub",
+    "inter",
+    "aéro",
+    "anti",
+    "semi",
+    "bi",
+    "tri",
+    "pré",
+    "péri",
+)
+_IRREGULAR = _FEMININES.keys() | _PLURALS.keys()
 
 # What a masculine singular ends in, and the feminine that it takes; the first that fits wins.
 _ENDINGS: tuple[tuple[str, str], ...] = (
@@ -137,6 +145,9 @@ def forms(base: str) -> Forms:
         return base, f"toute-{fs}", f"tout-{mp}", f"toutes-{fp}"
     if hyphen and base not in _FEMININES:
         return _after(f"{start}-", forms(end))
+    prefix = next((p for p in _PREFIXES if base.startswith(p) and base[len(p) :] in _IRREGULAR), "")
+    if prefix:  # « ultrasecret », « subaigu »
+        return _after(prefix, forms(base[len(prefix) :]))
     if base in _ONE_GENDER:
         return base, base, f"{base}s", f"{base}s"
     feminine = _FEMININES.get(base) or _feminine(base)
@@ -192,13 +203,10 @@ def _feminine(base: str) -> str:
 
 
 def _feminine_in_eur(base: str) -> str:
-    if base in _EURE or base in feminine_words.EURE:
-        return f"{base}e"
-    if base in _EUSE or base in feminine_words.EUSE:
-        return f"{base[:-1]}se"
-    if base.endswith(_TRICE):
-        return f"{base[:-3]}rice"
-    raise _unknown(base)
+    feminine = in_eur(base)
+    if not feminine:
+        raise _unknown(base)
+    return feminine
 
 
 def _unknown(base: str) -> FrenchError:

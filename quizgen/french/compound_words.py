@@ -36,16 +36,16 @@ INVARIABLE = words(
     porte-conteneurs porte-hélicoptères porte-bagages porte-cigarettes porte-documents porte-jarretelles
     porte-à-porte porte-à-faux pousse-pousse prie-Dieu porte-revues hors-d’œuvre cessez-le-feu
     rendez-vous tête-à-tête face-à-face vis-à-vis va-et-vient va-t-en-guerre mi-temps abat-jour abat-son
-    abat-vent après-midi après-rasage après-ski gratte-ciel laissez-passer
-    savoir-faire savoir-vivre savoir-être faire-part faire-valoir laisser-aller laisser-faire
-    laissez-faire on-dit ouï-dire sous-main sous-verre essuie-mains essuie-tout essuie-pieds lave-linge
-    lave-vaisselle lave-mains sèche-cheveux sèche-linge sèche-mains brise-glace brise-tout brise-vent
-    garde-manger garde-boue garde-feu garde-corps garde-à-vous pied-à-terre trompe-l’œil lance-missiles
-    lance-roquettes lance-flammes lance-grenades lance-torpilles lance-pierres aide-mémoire bien-être
-    mieux-être mal-être sans-abri sans-papiers sans-emploi sans-logis sans-faute sans-gêne sans-cœur
-    sans-grade sans-voix sans-le-sou sans-souci hors-la-loi hors-jeu hors-bord hors-piste hors-série
-    hors-sol hors-champ hors-sujet hors-texte gagne-pain gagne-petit passe-temps passe-partout
-    passe-passe casse-tête casse-croûte casse-cou casse-pieds casse-noix casse-noisettes rez-de-chaussée
+    abat-vent après-midi après-rasage après-ski gratte-ciel laissez-passer savoir-faire savoir-vivre
+    savoir-être faire-part faire-valoir laisser-aller laisser-faire laissez-faire on-dit ouï-dire
+    sous-main sous-verre essuie-mains essuie-tout essuie-pieds lave-linge lave-vaisselle lave-mains
+    sèche-cheveux sèche-linge sèche-mains brise-glace brise-tout brise-vent garde-manger garde-boue
+    garde-feu garde-corps garde-à-vous pied-à-terre trompe-l’œil lance-missiles lance-roquettes
+    lance-flammes lance-grenades lance-torpilles lance-pierres aide-mémoire bien-être mieux-être
+    mal-être sans-abri sans-papiers sans-emploi sans-logis sans-faute sans-gêne sans-cœur sans-grade
+    sans-voix sans-le-sou sans-souci hors-la-loi hors-jeu hors-bord hors-piste hors-série hors-sol
+    hors-champ hors-sujet hors-texte gagne-pain gagne-petit passe-temps passe-partout passe-passe
+    casse-tête casse-croûte casse-cou casse-pieds casse-noix casse-noisettes rez-de-chaussée
     rez-de-jardin croque-monsieur croque-madame coq-à-l’âne quatre-quarts quatre-saisons réveille-matin
     perce-neige pare-brise pare-chocs pare-feu pare-balles pare-soleil pare-étincelles chasse-neige
     chasse-mouches cache-nez cache-cache cache-sexe cache-col cache-misère coupe-papier coupe-gorge
@@ -120,7 +120,56 @@ PLURALS = pairs(
     à-coup:à-coups, non-dit:non-dits, trop-plein:trop-pleins, trop-perçu:trop-perçus
     sans-culotte:sans-culottes, mille-feuille:mille-feuilles, amuse-gueule:amuse-gueules
     allume-cigare:allume-cigares, appui-tête:appuis-tête, cache-pot:cache-pots, bien-fondé:bien-fondés
-    court-circuit:courts-circuits
+    court-circuit:courts-circuits, adjudant-chef:adjudants-chefs, brigadier-chef:brigadiers-chefs
+    sergent-chef:sergents-chefs, aigue-marine:aigues-marines, arrêt-buffet:arrêts-buffet
+    attaché-case:attachés-cases, avion-cargo:avions-cargos, bain-marie:bains-marie
+    balai-brosse:balais-brosses, bande-annonce:bandes-annonces, bande-son:bandes-son
+    bateau-lavoir:bateaux-lavoirs, blanc-bec:blancs-becs, blue-jean:blue-jeans
+    bouton-pression:boutons-pression, camion-benne:camions-bennes, camping-car:camping-cars
+    carte-lettre:cartes-lettres, chassé-croisé:chassés-croisés, chaud-froid:chauds-froids
+    chausse-trape:chausse-trapes, cheval-vapeur:chevaux-vapeur, chêne-liège:chênes-lièges
+    clair-obscur:clairs-obscurs, claire-voie:claires-voies, col-vert:cols-verts
+    commissaire-priseur:commissaires-priseurs, coton-tige:cotons-tiges, couche-culotte:couches-culottes
+    crapaud-buffle:crapauds-buffles, croche-pied:croche-pieds, démonte-pneu:démonte-pneus
+    extrême-onction:extrêmes-onctions, fourmi-lion:fourmis-lions, fusil-mitrailleur:fusils-mitrailleurs
+    globe-trotter:globe-trotters, gras-double:gras-doubles, grippe-sou:grippe-sous
+    idée-force:idées-forces, lampe-tempête:lampes-tempête, laurier-rose:lauriers-roses
+    laurier-cerise:lauriers-cerises, lit-cage:lits-cages, marteau-piqueur:marteaux-piqueurs
+    marteau-pilon:marteaux-pilons, montre-bracelet:montres-bracelets, mort-vivant:morts-vivants
+    morte-saison:mortes-saisons, navire-citerne:navires-citernes, pense-bête:pense-bêtes
+    pic-vert:pics-verts, play-boy:play-boys, plus-que-parfait:plus-que-parfaits
+    quartier-maître:quartiers-maîtres, question-réponse:questions-réponses
+    roman-feuilleton:romans-feuilletons, roman-photo:romans-photos, roman-fleuve:romans-fleuves
+    sac-poubelle:sacs-poubelle, sauf-conduit:sauf-conduits, sergent-major:sergents-majors
+    side-car:side-cars, soixante-huitard:soixante-huitards, strip-tease:strip-teases
+    surprise-partie:surprises-parties, taille-douce:tailles-douces, tiroir-caisse:tiroirs-caisses
+    tragi-comédie:tragi-comédies, trench-coat:trench-coats, voiture-balai:voitures-balais
+    voiture-bélier:voitures-béliers, voiture-lit:voitures-lits, voiture-bar:voitures-bars
+    à-plat:à-plats, état-civil:états-civils, petit-beurre:petits-beurre, grand-croix:grands-croix
+    long-courrier:long-courriers, moyen-courrier:moyen-courriers, court-courrier:court-courriers
+    top-modèle:top-modèles, œil-de-bœuf:œils-de-bœuf, œil-de-perdrix:œils-de-perdrix, start-up:start-up
+    brise-lame:brise-lames, camion-poubelle:camions-poubelles, avion-citerne:avions-citernes
+    bateau-citerne:bateaux-citernes, wagon-citerne:wagons-citernes, vol-au-vent:vol-au-vent
+    village-vacances:villages-vacances, compte-chèques:comptes-chèques, carte-mère:cartes-mères
+    garde-magasin:gardes-magasin, garde-barrière:gardes-barrières, garde-côte:garde-côtes
+    garde-nationale:gardes-nationales, gardien-chef:gardiens-chefs, infirmier-chef:infirmiers-chefs
+    médecin-chef:médecins-chefs, rédacteur-chef:rédacteurs-chefs, médecin-conseil:médecins-conseils
+    chirurgien-dentiste:chirurgiens-dentistes, maître-nageur:maîtres-nageurs
+    maître-chien:maîtres-chiens, maître-chanteur:maîtres-chanteurs, maître-assistant:maîtres-assistants
+    pied-de-biche:pieds-de-biche, bernard-l’ermite:bernard-l’ermite, dessous-de-table:dessous-de-table
+    dessous-de-plat:dessous-de-plat, rez-de-jardin:rez-de-jardin, portrait-robot:portraits-robots
+    tapis-brosse:tapis-brosses, thé-concert:thés-concerts, dîner-débat:dîners-débats
+    dîner-concert:dîners-concerts, ciné-concert:ciné-concerts, café-bar:cafés-bars
+    guide-interprète:guides-interprètes, homme-sandwich:hommes-sandwichs
+    femme-sandwich:femmes-sandwichs, femme-enfant:femmes-enfants, homme-clé:hommes-clés
+    enfant-roi:enfants-rois, prince-évêque:princes-évêques, vice-roi:vice-rois
+    prince-consort:princes-consorts, cardinal-archevêque:cardinaux-archevêques
+    avocat-général:avocats-généraux, procureur-général:procureurs-généraux, wagon-bar:wagons-bars
+    radio-réveil:radios-réveils, lave-auto:lave-autos, pèse-lettre:pèse-lettres
+    taille-haie:taille-haies, terre-plein:terre-pleins, passe-droit:passe-droits
+    contre-la-montre:contre-la-montre, faire-valoir:faire-valoir, garde-meuble:garde-meubles
+    sous-bois:sous-bois, sous-vêtement:sous-vêtements, libre-service:libres-services
+    libre-échange:libres-échanges
     """
 )
 # An adjective set before its noun with a hyphen varies with it; so do nouns set beside another.
@@ -139,3 +188,13 @@ APPOSED = words(
     """
 )
 SECOND_FIXED = words("poste vie service café lumière maladie chômage photo chasse pêche minute santé")
+# Verbs: what follows them with a plural ending stays as it is (« des brise-lames »).
+VERB_FIRST = words(
+    """
+    abat accroche aide allume amuse appuie arrache attrape brise brûle cache casse chasse chauffe compte
+    coupe couvre croque crève cure essuie fume gagne garde gratte grille hache lance lave lève mange
+    monte ouvre pare passe perce pèse pince porte pousse presse protège rabat ramasse remonte remue
+    repose réveille rince sèche serre souffre taille tire tourne traîne trompe trouble tue vide pique
+    rase sauve trousse coiffe coche démonte soutient
+    """
+)

@@ -62,16 +62,37 @@ FEMININES = pairs(
     junior:junior, senior:senior, major:major, pasteur:pasteure, chauffard:chauffarde, mineur:mineure
     majeur:majeure, comptable:comptable, pionnier:pionnière, échevin:échevine, édile:édile
     sénéchal:sénéchale, tyran:tyran, nazi:nazie, soviétique:soviétique, antiquaire:antiquaire
+    assassin:assassine, garçonnet:fillette, démon:démone, mormon:mormone, lapon:lapone, voyou:voyoute
+    chaman:chamane, texan:texane, anglican:anglicane, bisaïeul:bisaïeule, trisaïeul:trisaïeule
+    blond:blonde, tourtereau:tourterelle, jouvenceau:jouvencelle, puceau:pucelle, pastoureau:pastourelle
+    daron:daronne, tzar:tzarine, signor:signora, beau:belle, nouveau:nouvelle, seul:seule, scout:scoute
+    gros:grosse, poète:poétesse, acquéreur:acquéreuse, civil:civile, pitchoun:pitchoune, défunt:défunte
+    conjoint:conjointe, devineur:devineresse, épagneul:épagneule, sévillan:sévillane, toscan:toscane
+    pareil:pareille, détenteur:détentrice, chou:choute, maboul:maboule, minet:minette, noir:noire
+    aveugle-né:aveugle-née, boy-scout:girl-scout, cafetier:cafetière, grand-papa:grand-maman
+    maquereau:maquerelle, baby-sitter:baby-sitter, rock-star:rock-star, top-modèle:top-modèle
+    gagman:gagwoman, businessman:businesswoman, cameraman:camerawoman, rugbyman:rugbywoman
+    tennisman:tenniswoman, alezan:alezane, ourson:oursonne, roitelet:roitelette, afrikaner:afrikaner
+    fan:fan, star:star, gay:gay, hippie:hippie, hippy:hippie, punk:punk, soprano:soprano, cheikh:cheikha
+    rajah:rani, maharadjah:maharani, coach:coach, boss:boss, maître-chien:maître-chien
+    maître-nageur:maître-nageuse, médecin-chef:médecin-cheffe, sergent-chef:sergente-cheffe
+    adjudant-chef:adjudante-cheffe, brigadier-chef:brigadière-cheffe, infirmier-chef:infirmière-cheffe
+    rédacteur-chef:rédactrice-cheffe, enfant-soldat:enfant-soldat, contremaître:contremaîtresse
+    quartier-maître:quartier-maître, lieutenant-colonel:lieutenante-colonelle
+    procureur-général:procureure-générale, avocat-général:avocate-générale
     """
 )
 # Borrowed words whose ending tells nothing.
-UNSURE = words("designer gangster docker hacker rocker blogger trader joker biker dealer challenger steward")
+UNSURE = words(
+    "marin designer gangster docker hacker rocker blogger trader joker biker dealer challenger steward"
+)
 
 EURE = words(
     """
-    professeur docteur ingénieur gouverneur procureur défenseur successeur prédécesseur assesseur
-    censeur prieur supérieur inférieur mineur proviseur superviseur commandeur possesseur précurseur
-    agresseur intercesseur oppresseur vainqueur
+    meilleur extérieur intérieur antérieur postérieur ultérieur citérieur majeur professeur docteur
+    ingénieur gouverneur procureur défenseur successeur prédécesseur assesseur censeur prieur supérieur
+    inférieur mineur proviseur superviseur commandeur possesseur précurseur agresseur intercesseur
+    oppresseur vainqueur
     """
 )
 
@@ -103,6 +124,7 @@ EUSE = words(
     revendeur rimailleur ronfleur rosseur saboteur sableur scieur semeur sermonneur sondeur sonneur
     soudeur suiveur tagueur tailleur tapageur testeur tisseur tondeur trappeur traiteur trieur trotteur
     vadrouilleur valseur vanneur viveur voyeur zappeur twitteur instagrammeur rappeur slameur skateur
-    snowboardeur streameur gameur vlogueur hockeyeur lobbyeur hackeur
+    snowboardeur streameur gameur vlogueur hockeyeur lobbyeur hackeur chahuteur jouteur mateur brouteur
+    couvreur
     """
 )

@@ -19,10 +19,10 @@ MUTE_HA = prefixes(
 ASPIRATE_PREFIXES = prefixes(
     """
     heaum heimat henn herch hernie herniair hers hertz heurt hezboll hibou hickory hideu hidj hi-fi
-    hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hobb hobereau hoch hockey hold holland
-    homard home- hongr honn honte hooli hoquet horde horion hormis hornblend hors horst hot- hott hou
-    hovercraft hoyau huard hublot hucha huche huguenot huit hulott hulul humag huns hunniqu hupp hurl
-    huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
+    hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hiérogl hiérat hobb hobereau hoch hockey
+    hold holland homard home- hongr honn honte hooli hoquet horde horion hormis hornblend hors horst
+    hot- hott hou hovercraft hoyau huard hublot hucha huche huguenot huit hulott hulul humag huns
+    hunniqu hupp hurl huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
     """
 )
 ASPIRATE_WORDS = words(
@@ -86,7 +86,26 @@ ASPIRATE_NAMES = words(
     hongkongaise hongrie hongrois hongroise hongroises honshu hoover hopkins hopper hortefeux
     houellebecq houphouët houston houthi houthis hoà hoàng hu hua huawei hubble hubei hudson hue hugh
     hume hun hunan hung huns hunt huntington huong hurons hussein husserl hutu hutus huxley huy huygens
-    huynh huê huế huỳnh hùng hwang hwasong hyde hyundai
+    huynh huê huế huỳnh hùng hwang hwasong hyde hyundai harvey heinz hearst hoffmann hoffman hardy
+    hansen howard hallstatt hobart hackney hill huang humphrey hank heather heidi helga hilda holly hope
+    hakim hamza hicham hafid hamed hamdi hachemi hachem hani hasna houda hédi hedi halima harun haroun
+    haïder heydrich hanks hackman halley haskell hauptmann hausmann hazard heathcliff heller hellman
+    helsing henderson hepburn hess heston hickok higgins highsmith hirsch hirst hobson hockney hodgkin
+    hoffenheim hogg holden holiday holloway hoogland hooker hooper horn hornby horner horowitz horton
+    houdini houseman hoyle hsieh hsu hummel humboldt hunter hurst hurt husain huston hutchinson hwasun
+    hyun haas haber hagen hahn haider haidar halder haldane hammer hammerstein hancock handke haneke
+    hannover harald hardenberg harding hargreaves haring harlow harmsworth hart hartford hartley hasek
+    hatfield hauer haushofer hawke hawkins hawks hay hayden hayes hayworth heaney hebbel helms hellmann
+    hempel hendricks henkel henley hensley hering herrmann herschel herter hertling hervey herzen
+    hildebrand hindemith hines hirschman hiro hirota hitachi hjalmar hodler hofmann hofmannsthal hogarth
+    holm holstein holt hopkinson horkheimer hornung howe howell hrabal hradec huber huddersfield
+    huddleston hull hulton hunte hussain hutchison huxtable hyndman hanouna haouari harrods hasbro
+    heineken hellfest hennessy hewlett hilux hollister homebush honeywell hoorn hulk hyatt hamptons
+    hodeïda hébei highland highlands hautes-alpes haut-rhin haute-corse haute-garonne haute-loire
+    haute-marne haute-savoie hauts-de-france hauts-de-seine haut-karabakh havas halliburton hafiz habiba
+    hamada hamri harkis hirson heuliez houlgate hossegor hourtin huningue hautmont haubourdin hazebrouck
+    hayange hagondange hettange hombourg hastière herstal hasselt hainin hannut halluin hem houilles
+    houdan hondschoote
     """
 )
 MUTE_NAMES = words(
@@ -96,6 +115,12 @@ MUTE_NAMES = words(
     helvétie hébreu hébreux hébrides hébron henri henriette hérault hercule hermès hermine hérode
     hérodote herzégovine hervé hésiode hilaire himalaya hindou-kouch hindoustan hippocrate hippolyte
     hiroshima hispaniola hitler hokkaido hokkaidō hollywood homère honfleur honolulu honoré horace
-    hortense hubert hugo hugues hyacinthe hyderabad hyères
+    hortense hubert hugo hugues hyacinthe hyderabad hyères herculanum héraklès héra hébé héphaïstos
+    héraclite hespérides hestia hippolyta horatio hortensia horus hosea hyperion hypérion hypatie
+    hyrcanie hydre hyksos hélicon hellespont hellènes hellène héloïse henriot hermione hernani hérodiade
+    héraclès hersant hilarion hildegarde honorine hugon hugot huguette humbert humanité hubertine
+    hégésippe hénoch hippone hispanie hélianthe hérouville hérimoncourt hermeline hergé hélias hennebont
+    honorius harpocrate hasdrubal hamilcar halicarnasse hiéron hécube hélios héliogabale hémon henoch
+    hermengarde hydra hyperloop
     """
 )

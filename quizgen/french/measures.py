@@ -99,7 +99,7 @@ def siecle(n: int) -> Phrase:
     for size, letters in _ROMAN:
         count, rest = divmod(rest, size)
         roman += letters * count
-    return Phrase(text=f"{roman}{'er' if n == 1 else 'e'} siècle", gender="m", h_aspire=True)
+    return Phrase(text=f"{roman}{'er' if n == 1 else 'e'} siècle", gender="m", determined=True, h_aspire=True)
 
 
 def decennie(n: int) -> Phrase:
@@ -108,7 +108,7 @@ def decennie(n: int) -> Phrase:
     >>> decennie(1990).text
     'années 1990'
     """
-    return Phrase(text=f"années {n}", gender="f", number="p")
+    return Phrase(text=f"années {n}", gender="f", number="p", determined=True)
 
 
 def _counted(n: int, unit: str, feminine: bool) -> str:

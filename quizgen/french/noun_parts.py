@@ -30,8 +30,7 @@ def core_index(parts: Sequence[str]) -> int:
     (1, 0)
     """
     for index, word in enumerate(parts[:-1]):
-        lower = word.lower()
-        if lower not in noun_words.BEFORE_NOUN and lower.removesuffix("s") not in noun_words.BEFORE_NOUN:
+        if not _stands_before(word.lower()):
             return index
     return len(parts) - 1
 
@@ -39,3 +38,9 @@ def core_index(parts: Sequence[str]) -> int:
 def core_of(parts: Sequence[str]) -> str:
     """The noun itself."""
     return parts[core_index(parts)]
+
+
+def _stands_before(word: str) -> bool:
+    """Whether an adjective, in any form, is set before its noun: « grandes », « onzième »."""
+    singular = word.removesuffix("s")
+    return word in noun_words.BEFORE_NOUN or singular in noun_words.BEFORE_NOUN or singular.endswith("ième")

@@ -11,14 +11,16 @@ PLURALS = pairs(
     bétail:bestiaux, gentleman:gentlemen, ayant droit:ayants droit, ayant cause:ayants cause
     compte rendu:comptes rendus, lied:lieder, jazzman:jazzmen, barman:barmen, policeman:policemen
     rugbyman:rugbymen, businessman:businessmen, recordman:recordmen, cameraman:cameramen
-    tennisman:tennismen
+    tennisman:tennismen, sportsman:sportsmen, taximan:taximen, clergyman:clergymen, yachtman:yachtmen
+    wattman:wattmen, erratum:errata, restau:restaus, reubeu:reubeus
     """
 )
 ALS = words(
     """
     bal carnaval cérémonial chacal festival récital régal aval cal choral narval nopal pal serval sisal
     santal copal corral gavial mistral trial caracal acétal rorqual cantal emmental gal rial foiral
-    floréal futsal bancal barbital penthotal tergal mescal metical
+    floréal futsal bancal barbital penthotal tergal mescal metical goal deal marshal rital futal
+    chaparral étal guindal final spiritual revival musical
     """
 )
 AUX_FROM_AIL = words("bail corail émail soupirail travail vantail ventail vitrail fermail gemmail")

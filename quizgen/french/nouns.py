@@ -7,6 +7,7 @@ from functools import lru_cache
 from quizgen.errors import FrenchError
 from quizgen.french import compound_words, feminine_words, noun_words
 from quizgen.french.adjectives import BEFORE_VOWEL, forms, masculine_plural
+from quizgen.french.agent_nouns import in_eur
 from quizgen.french.noun_parts import core_index, split_complement
 from quizgen.french.tables import words
 
@@ -14,7 +15,10 @@ _ADVERBS = words("non très plus moins peu bien mal assez aussi trop si demi")
 _BEFORE_VOWEL = {short: long for long, short in BEFORE_VOWEL.items()}
 _COMPLEMENTS = ("de-", "d’", "du-", "des-", "à-", "au-", "aux-", "en-", "l’", "la-", "le-", "sur-", "sous-")
 # Endings whose feminine is that of an adjective without exception outside the tables.
-_SURE_ENDINGS = tuple(words("é i er ien éen yen ois ais el al if ain ant ent at and ard eux"))
+_SURE_ENDINGS = tuple(
+    words("é i u er ien éen yen ïen ois ais el al if ain in on un ant ent at ot it ct rt and ard d us eux")
+)
+_UNSURE_ENDINGS = ("eau", "eu", "ou", "au")
 _UNKNOWN_FEMININE = "« {} » : féminin inconnu ; écrivez la forme féminine dans la phrase."
 
 
@@ -94,12 +98,18 @@ def _plural_compound(word: str) -> str:
         start, _, end = word.rpartition("-")
         return f"{start}-{_plural_noun(end)}"
     first, _, rest = word.partition("-")
-    if first.lower() in noun_words.FIXED_FIRST:
+    start = first.lower()
+    if start in noun_words.FIXED_FIRST:
         return f"{first}-{_plural_noun(rest)}"
-    if rest.startswith(_COMPLEMENTS) or rest in compound_words.SECOND_FIXED:
+    if start in compound_words.VERB_FIRST:
+        if rest.endswith(("s", "x", "z")):
+            return word
+    elif rest.startswith(_COMPLEMENTS):
         return f"{_plural_noun(first)}-{rest}"
-    if first.lower() in compound_words.VARYING_FIRST or rest in compound_words.APPOSED:
+    elif start in compound_words.VARYING_FIRST or rest in compound_words.APPOSED:
         return f"{_plural_beside(first, False)}-{_plural_noun(rest)}"
+    elif rest in compound_words.SECOND_FIXED:
+        return f"{_plural_noun(first)}-{rest}"
     raise FrenchError(f"« {word} » : pluriel inconnu ; écrivez-le à côté du nom.")
 
 
@@ -129,22 +139,18 @@ def _feminine_noun(word: str) -> str:
         return _feminine_compound(word)
     if lower.endswith("eur"):
         return _feminine_in_eur(word)
-    if lower.endswith(_SURE_ENDINGS):
+    if lower.endswith(_SURE_ENDINGS) and not lower.endswith(_UNSURE_ENDINGS):
         return _cased(word, forms(lower)[1])
-    if lower.endswith("e"):
+    if lower.endswith(("e", "oka", "éka")):
         return word
     raise FrenchError(_UNKNOWN_FEMININE.format(word))
 
 
 def _feminine_in_eur(word: str) -> str:
-    lower = word.lower()
-    if lower in feminine_words.EURE:
-        return f"{word}e"
-    if lower in feminine_words.EUSE:
-        return f"{word[:-1]}se"
-    if lower.endswith(("ateur", "cteur", "culteur", "iteur", "uteur")):
-        return f"{word[:-3]}rice"
-    raise FrenchError(_UNKNOWN_FEMININE.format(word))
+    feminine = in_eur(word.lower())
+    if not feminine:
+        raise FrenchError(_UNKNOWN_FEMININE.format(word))
+    return _cased(word, feminine)
 
 
 def _feminine_compound(word: str) -> str:

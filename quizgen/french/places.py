@@ -112,6 +112,8 @@ def _in_region(p: Phrase) -> str:
 def _on_island(p: Phrase) -> str:
     if not p.determined:
         return a(p)
+    if p.text in A_LA_ISLANDS:
+        return a(p)
     if p.text.startswith(_ISLAND[:3]):
         return f"sur {defini(p)}"
     if p.text.startswith("archipel"):
@@ -119,7 +121,7 @@ def _on_island(p: Phrase) -> str:
     if p.text in EN_ISLANDS:
         return f"en {p.text}"
     masculine = p.gender == "m" and not elides(p.text, p.h_aspire)
-    if p.number == "p" or masculine or p.text in A_LA_ISLANDS:
+    if p.number == "p" or masculine:
         return a(p)
     raise FrenchError(
         f"« {p.text} » : « en » ou « à la » ? Cette île n’est pas dans les tables ; {_WRITE_IT}"

@@ -39,12 +39,17 @@ EN_REGIONS = frozenset(
 # Names that take « dans la », feminine though they are.
 DANS_REGIONS = frozenset(
     names(
-        "Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique, Caspienne"
+        """
+        Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique
+        Caspienne, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne
+        """
     )
 )
 
 # Feminine islands that take « à la », three of them countries.
-A_LA_ISLANDS = frozenset(names("Réunion, Barbade, Dominique, Grenade, Désirade, Trinité"))
+A_LA_ISLANDS = frozenset(
+    names("île Maurice, île de la Réunion, Réunion, Barbade, Dominique, Grenade, Désirade, Trinité")
+)
 EN_ISLANDS = frozenset(
     names(
         """
@@ -56,18 +61,18 @@ EN_ISLANDS = frozenset(
 )
 
 _FEMININE = """
-    Anatolie, Aquitaine, Asie-Pacifique, Auvergne, Bohême, Bourgogne, Calabre, Caroline du Nord
-    Caroline du Sud, Carélie, Champagne, Europe du Nord, Europe du Sud, Lombardie, Lorraine
-    Pennsylvanie, Picardie, Rhénanie, Silésie, Thuringe, Transylvanie, Westphalie, Afrique
-    Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord, Afrique centrale, Afrique australe
-    Afrique subsaharienne, Afrique occidentale, Afrique orientale, Alsace, Amazonie, Amérique
-    Amérique centrale, Amérique du Nord, Amérique du Sud, Amérique latine, Andalousie, Asie
-    Asie centrale, Asie de l’Est, Asie du Nord-Est, Asie du Sud, Asie du Sud-Est, Asie orientale
-    Asie mineure, Bavière, Bretagne, Californie, Castille, Catalogne, Cisjordanie, Crimée, Cyrénaïque
-    Europe, Europe centrale, Europe de l’Est, Europe de l’Ouest, Europe occidentale, Europe orientale
-    Europe du Sud-Est, Eurasie, Flandre, Floride, Galice, Kabylie, Laponie, Louisiane, Mandchourie
-    Mésopotamie, Moravie, Normandie, Nouvelle-Écosse, Océanie, Ossétie, Ossétie du Nord, Patagonie
-    Polynésie, Provence, Prusse, Savoie, Haute-Savoie, Saxe, Basse-Saxe, Scandinavie, Sibérie
+    Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne, Anatolie, Aquitaine, Asie-Pacifique, Auvergne
+    Bohême, Bourgogne, Calabre, Caroline du Nord, Caroline du Sud, Carélie, Champagne, Europe du Nord
+    Europe du Sud, Lombardie, Lorraine, Pennsylvanie, Picardie, Rhénanie, Silésie, Thuringe
+    Transylvanie, Westphalie, Afrique, Afrique de l’Est, Afrique de l’Ouest, Afrique du Nord
+    Afrique centrale, Afrique australe, Afrique subsaharienne, Afrique occidentale, Afrique orientale
+    Alsace, Amazonie, Amérique, Amérique centrale, Amérique du Nord, Amérique du Sud, Amérique latine
+    Andalousie, Asie, Asie centrale, Asie de l’Est, Asie du Nord-Est, Asie du Sud, Asie du Sud-Est
+    Asie orientale, Asie mineure, Bavière, Bretagne, Californie, Castille, Catalogne, Cisjordanie
+    Crimée, Cyrénaïque, Europe, Europe centrale, Europe de l’Est, Europe de l’Ouest, Europe occidentale
+    Europe orientale, Europe du Sud-Est, Eurasie, Flandre, Floride, Galice, Kabylie, Laponie, Louisiane
+    Mandchourie, Mésopotamie, Moravie, Normandie, Nouvelle-Écosse, Océanie, Ossétie, Ossétie du Nord
+    Patagonie, Polynésie, Provence, Prusse, Savoie, Haute-Savoie, Saxe, Basse-Saxe, Scandinavie, Sibérie
     Tchétchénie, Toscane, Vendée, Vénétie, Virginie, Virginie-Occidentale, Wallonie
     Colombie-Britannique, Mongolie-Intérieure, Mongolie intérieure, Galilée, Judée, Samarie
     Judée-Samarie, Palmyrène, Tripolitaine, Île-de-France, Occitanie, Nouvelle-Aquitaine, Franche-Comté

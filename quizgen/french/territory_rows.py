@@ -57,7 +57,6 @@ OTHERS = """
     Rhodésie | f | rhodésien | rhodésienne |
     Prusse | f | prussien | prussienne | Berlin
     Autriche-Hongrie | f | austro-hongrois | austro-hongroise | Vienne
-    Hollande | f | hollandais | hollandaise | Amsterdam
     Viêt Nam | m | vietnamien | vietnamienne | Hanoï
     Îles Fidji | fp | fidjien | fidjienne | Suva
     Îles Comores | fp | comorien | comorienne | Moroni

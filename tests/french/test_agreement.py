@@ -223,7 +223,7 @@ def test_feminines(masculine: str, feminine: str) -> None:
     assert feminin(masculine) == feminine
 
 
-@pytest.mark.parametrize("noun", ["designer", "zingueur", "marin", "claque-patin", "steward"])
+@pytest.mark.parametrize("noun", ["designer", "imposteur", "marin", "claque-patin", "steward"])
 def test_a_feminine_nobody_told_is_refused(noun: str) -> None:
     with pytest.raises(FrenchError, match=f"« {noun} » : féminin inconnu"):
         feminin(noun)

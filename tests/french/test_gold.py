@@ -74,17 +74,19 @@ def lists() -> Iterator[Case]:
 
 TABLES: dict[str, tuple[int, Iterator[Case]]] = {  # with the least number of cases
     "elisions": (240, elisions()),
-    "h": (600, lists()),
+    "h": (750, lists()),
     "articles": (1800, by_column("articles")),
     "countries": (197 * 8, by_column("countries")),
     "territories": (500, by_column("territories")),
-    "places": (540, by_column("places")),
-    "plurals": (230, by_column("plurals")),
-    "feminines": (230, by_column("feminines")),
-    "adjectives": (740, adjectives()),
+    "places": (580, by_column("places")),
+    "plurals": (380, by_column("plurals")),
+    "feminines": (400, by_column("feminines")),
+    "adjectives": (1200, adjectives()),
     "numbers": (220, templates("numbers")),
     "dates": (65, templates("dates")),
     "agreement": (75, templates("agreement")),
+    "mixed": (115, templates("mixed")),
+    "genders": (240, by_column("genders")),
 }
 
 
