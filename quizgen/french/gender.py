@@ -41,6 +41,17 @@ def is_noun(word: str) -> bool:
     return word in gender_words.EITHER or word.endswith(_PEOPLE) or gender_of(word) is not None
 
 
+def is_listed(word: str) -> bool:
+    """Whether the tables name the word itself, and not its ending alone.
+
+    >>> is_listed("journal"), is_listed("table"), is_listed("ploucal")
+    (True, True, False)
+    """
+    masculine, feminine = _people()
+    tables = (masculine_nouns.MASCULINE, feminine_nouns.FEMININE, gender_words.EITHER, masculine, feminine)
+    return any(word in table for table in tables)
+
+
 @lru_cache(maxsize=4096)
 def singular_of(noun: str) -> str | None:
     """The singular of which one word is the plural; None if the tables know no such noun.

@@ -5,10 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quizgen.errors import FrenchError
-from quizgen.french.lexicon import read
 from quizgen.model.phrase import Gender, Number, Phrase
 
-_read = lru_cache(maxsize=4096)(read)
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Phrase:
+    """Looked up once; the tables are read when the first plain text needs them."""
+    from quizgen.french.lexicon import read
+
+    return read(text)
 
 
 def as_phrase(p: Phrase | str) -> Phrase:

@@ -12,6 +12,7 @@ from quizgen.items import written
 from quizgen.items.pool import TYPES
 from quizgen.items.workshop import Workshop
 from quizgen.lint.desk import Desk
+from quizgen.lint.guesses import guessed
 from quizgen.lint.items import flags
 from quizgen.lint.own_words import copied
 from quizgen.lint.places import Places
@@ -53,7 +54,7 @@ def check(pack: str | Path) -> list[Problem]:
 
 def pack_problems(pack: Pack) -> list[Problem]:
     """What is wrong with a pack whatever the level."""
-    return [*copied(pack), *_unproved(pack)]
+    return [*copied(pack), *_unproved(pack), *guessed(pack.facts)]
 
 
 def check_level(pack: Pack, level: Level, *, seed: int = 0) -> LevelCheck:
