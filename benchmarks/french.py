@@ -40,7 +40,7 @@ print((library - start) * 1000, (perf_counter() - library) * 1000)
 
 
 def rows() -> list[Row]:
-    """A microsecond is a million calls a second; pyrealb is measured where it is installed (`bench` extra)."""
+    """A microsecond is a million calls a second; pyrealb is measured where it is installed."""
     ours, loop = in_turn(_determine, _nothing, runs=RUNS)
     found = [Row("a determiner : an empty call", ours / CALLS * 1e6, loop / CALLS * 1e6, "µs", target=40)]
     if find_spec("pyrealb"):

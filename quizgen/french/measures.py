@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from quizgen.errors import FrenchError
 from quizgen.french.elision import elide
-from quizgen.french.gender import gender_of
+from quizgen.french.nominal import features
 from quizgen.french.nouns import pluriel
 from quizgen.french.numbers import chiffres, en_lettres, rond
 from quizgen.model.phrase import Phrase
@@ -56,7 +56,7 @@ def duree(n: int | Decimal, unite: str = "jour") -> str:
     """
     if n <= 0:
         raise FrenchError(f"Une durée de {n} {unite} n’existe pas : il faut plus que zéro.")
-    feminine = gender_of(unite) == "f"
+    feminine = features(unite)[0] == "f"
     whole, rest = divmod(Decimal(n), 1)
     one = "une" if feminine else "un"
     if rest == Decimal("0.5") and whole <= _IN_LETTERS:
