@@ -10,14 +10,20 @@ from quizgen.french.quotation import quotation
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 _SPACES = "[ \u00a0\u202f\u2009]*"
 _CUT = "\ue000"  # stands between parts: neither a letter nor a space
-# What is left alone: markup, entities, addresses, fields and clozes, sounds, times, ratios, paths, code.
+# What is left alone: markup, entities, fields and clozes, sounds, times, ratios, targets of links, code...
 _PROTECTED = r"""
       <!--.*?--> | <(?P<raw>script|style|pre|code|kbd)\b.*?</(?P=raw)\s*> | </?[A-Za-z][^<>]*>
     | &\#?\w+; | \{\{.*?\}\} | \{%.*?%\} | \[sound:[^\]]*\] | `[^`\n]+`
-    | [a-z][a-z0-9+.-]*://[^\s<>«»]+ | mailto:\S+ | www\.[^\s<>«»]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
-    | (?<![^\W\d_])[a-z]:[\\/][^\s<>«»"]+ | (?<=\])\([^()\s]*\) | ^[ ]*\[[^\]\n]+\]:(?=[ ])
-    | \d+:\d+ | [:;]-[()DPp] | [!=]=
+    | (?<=\])\([^()\s]*\) | ^[ ]*\[[^\]\n]+\]:(?=[ ]) | \d+:\d+ | [:;]-[()DPp] | [!=]=
 """
+# ... and addresses and paths, which are looked for only where one of their signs stands.
+_ADDRESSES = r"""
+      [a-z][a-z0-9+.-]*://[^\s<>«»]+ | mailto:\S+ | www\.[^\s<>«»]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
+    | (?<![^\W\d_])[a-z]:[\\/][^\s<>«»"]+
+"""
+_ADDRESSED = re.compile(r"://|@|www\.|mailto:|[a-z]:[\\/]", re.IGNORECASE)
+# Where any of all this but addresses may begin: a glance that spares the search for each at every letter.
+_FIRST = r"[<&{\[`(:;=!?«»'.%‰€$£\d]|[ \u00a0\u202f\u2009]+[\[»;!?:%‰€$£\dkcmh°-]|n°|M[Mmlg.]"
 _UNITS = "km²|km/h|km|kg|cm|mm|m²|m³|ha|°C"
 _TITLES = r"MM?\.|Mmes?|Mlles?|Mgr"
 _MARKS = rf"""
@@ -53,7 +59,8 @@ def typo(text: str) -> str:
     """
     if not _SIGN.search(text):
         return text
-    return _pattern().sub(_set, quotation(text, _protected()))
+    addressed = _ADDRESSED.search(text) is not None
+    return _pattern(addressed).sub(_set, quotation(text, _protected(addressed)))
 
 
 def typo_parts(*parts: str) -> tuple[str, ...]:
@@ -68,14 +75,16 @@ def typo_parts(*parts: str) -> tuple[str, ...]:
 _FLAGS = re.VERBOSE | re.DOTALL | re.IGNORECASE | re.MULTILINE
 
 
-@lru_cache(maxsize=1)
-def _protected() -> re.Pattern[str]:
-    return re.compile(_PROTECTED, _FLAGS)
+@lru_cache(maxsize=2)
+def _protected(addressed: bool) -> re.Pattern[str]:
+    return re.compile(f"{_ADDRESSES} | {_PROTECTED}" if addressed else _PROTECTED, _FLAGS)
 
 
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    return re.compile(f"(?P<protected>{_PROTECTED})|{_MARKS}", _FLAGS)
+@lru_cache(maxsize=2)
+def _pattern(addressed: bool) -> re.Pattern[str]:
+    if addressed:
+        return re.compile(f"(?P<protected>{_ADDRESSES}|{_PROTECTED})|{_MARKS}", _FLAGS)
+    return re.compile(f"(?={_FIRST})(?:(?P<protected>{_PROTECTED})|{_MARKS})", _FLAGS)
 
 
 def _set(match: re.Match[str]) -> str:
