@@ -6,13 +6,21 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quizgen.french.calendar_reading import calendar
 from quizgen.french.number_reading import figures
 from quizgen.french.tables import words
 
 _OUTER = ' \t\n\r\u00a0\u202f.,;:!?…«»“”"()[]'
 _SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _HYPHENS = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _ARTICLE = re.compile(r"(?:(?:le|la|les|un|une|des|du|de la)\s+|(?:de\s+)?l['’]\s*)(?=\S)", re.IGNORECASE)
+_OPENING = re.compile(
+    r"^(?:c'est|c'etait|c'était|ce sont|il s'agit (?:de |d')|parce que |parce qu'|car )\s*(?=\S)"
+)
+_PREPOSITION = re.compile(r"^(?:a|en|aux?|dans)\s+(?=\S)")
+# A capital after nothing but an article or a preposition: the name of a place or person.
+_NAME = re.compile(r"^(?:(?:le|la|les|un|une|des|du|de la|à|au|aux|en|dans) |(?:de )?l['’])?[^\W\d_a-zà-ÿ]\w")
 _GENDERS = {"le": "m", "un": "m", "du": "m", "la": "f", "une": "f", "de la": "f"}
 _EMPTY = words("le la les l un une des du de d au aux a en et dans par pour sur avec que qu se s")
 
@@ -24,21 +32,22 @@ def neat(text: str) -> str:
     >>> neat(" « la  Russie ». ")
     'la Russie'
     """
-    text = unicodedata.normalize("NFC", text)
+    text = _UNSEEN.sub("", unicodedata.normalize("NFC", text))
     return _SPACES.sub(" ", text).strip(_OUTER + "'’" if text.strip(_OUTER + "'’") else _OUTER)
 
 
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
-    """Neat, without case, ligatures, kinds of apostrophe, hyphens, and with numbers in figures.
+    """Neat, without case, ligatures, kinds of apostrophe, hyphens; numbers in figures, dates in one writing.
 
-    >>> fold("Quatre cœurs"), fold("Kim Jong-un"), fold("l’ONU")
-    ('4 coeurs', 'kim jong un', "l'onu")
+    >>> fold("Quatre cœurs"), fold("Kim Jong-un"), fold("l’ONU"), fold("21/01/2024")
+    ('4 coeurs', 'kim jong un', "l'onu", '21 janvier 2024')
     """
-    text = neat(text).casefold().replace("œ", "oe").replace("æ", "ae")
+    text = unicodedata.normalize("NFKC", neat(text).casefold()).replace("œ", "oe").replace("æ", "ae")
     text = text.replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("`", "'")
     text = re.sub(r"'\s+", "'", text)
-    return figures(_SPACES.sub(" ", _HYPHENS.sub(" ", text)))
+    text = calendar(_SPACES.sub(" ", text.replace("&", " et ")))
+    return figures(_SPACES.sub(" ", _HYPHENS.sub(" ", text)).strip())
 
 
 @lru_cache(maxsize=4096)
@@ -48,7 +57,16 @@ def plain(text: str) -> str:
     >>> plain("Étrangères")
     'etrangeres'
     """
-    letters = unicodedata.normalize("NFD", fold(text))
+    return without_accents(fold(text))
+
+
+def without_accents(text: str) -> str:
+    """The bare letters.
+
+    >>> without_accents("étrangères")
+    'etrangeres'
+    """
+    letters = unicodedata.normalize("NFD", text)
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
@@ -59,6 +77,27 @@ def without_article(text: str) -> str:
     ('Russie', 'accord', 'du')
     """
     return _ARTICLE.sub("", text, count=1) if _ARTICLE.match(text) else text
+
+
+def without_opening(text: str) -> str:
+    """Folded text without « c’est », « parce que » and their like at its start.
+
+    >>> without_opening("c'est la russie"), without_opening("parce qu'il pleut")
+    ('la russie', 'il pleut')
+    """
+    return _OPENING.sub("", text, count=1)
+
+
+def bare(text: str, writing: str = "") -> str:
+    """Without accents, opening, leading article and, if `writing` names a place or person, preposition.
+
+    >>> bare("c'est à Moscou", "Moscou"), bare("en Russie", "la Russie"), bare("en avion", "avion")
+    ('moscou', 'russie', 'en avion')
+    """
+    text = without_opening(plain(text))
+    if _NAME.search(writing):
+        text = _PREPOSITION.sub("", text, count=1)
+    return without_article(text)
 
 
 def article_gender(text: str) -> str:

@@ -21,7 +21,7 @@ _ADDRESSES = r"""
       [a-z][a-z0-9+.-]*://[^\s<>«»]+ | mailto:\S+ | www\.[^\s<>«»]+ | [\w.+-]+@[\w-]+(?:\.[\w-]+)+
     | (?<![^\W\d_])[a-z]:[\\/][^\s<>«»"]+
 """
-_ADDRESSED = re.compile(r"://|@|www\.|mailto:|[a-z]:[\\/]", re.IGNORECASE)
+_ADDRESSED = re.compile(r"@|://|www\.|mailto:|[a-z]:[\\/]", re.IGNORECASE)
 # Where any of all this but addresses may begin: a glance that spares the search for each at every letter.
 _FIRST = r"[<&{\[`(:;=!?«»'.%‰€$£\d]|[ \u00a0\u202f\u2009]+[\[»;!?:%‰€$£\dkcmh°-]|n°|M[Mmlg.]"
 _UNITS = "km²|km/h|km|kg|cm|mm|m²|m³|ha|°C"

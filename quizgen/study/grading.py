@@ -156,7 +156,7 @@ def _banked(label: str, text: str, gap: Gap, spare: tuple[Option, ...]) -> Part:
 
 def _gap(label: str, text: str, gap: Gap) -> Part:
     accepted = (gap.answer, *(other for other in gap.accepted if other != gap.answer))
-    verdict = compare(text, accepted, ())
+    verdict = compare(text, accepted, (), strict=True)
     return Part(
         label=label,
         given=text,

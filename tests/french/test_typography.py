@@ -109,7 +109,7 @@ from quizgen.french.typography import typo, typo_parts
         ("| - |", "| - |"),
         ("Jong-un – lui", "Jong-un – lui"),
         # what is left alone
-        (r"C:\Users\x y", r"C:\Users\x y"),
+        (r"C:\dossier\x y", r"C:\dossier\x y"),
         (r"Ouvrez : C:\a;b", r"Ouvrez~: C:\a;b"),
         ("C:/dossier/l'eau", "C:/dossier/l'eau"),
         ("[l'eau](https://e.org/?a;b) !", "[l’eau](https://e.org/?a;b)_!"),

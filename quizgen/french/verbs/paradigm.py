@@ -54,6 +54,20 @@ def simple(verb: Paradigm, name: str, place: int) -> str:
     return _past(verb.past, place)
 
 
+def every_form(verb: Paradigm) -> set[str]:
+    """All simple forms and participles.
+
+    >>> from quizgen.french.verbs.first_group import first_group
+    >>> {"cède", "cédions", "cédées"} <= every_form(first_group("céder")[0])
+    True
+    """
+    found = {simple(verb, name, place) for name in tenses.PERSONAL for place in range(6)}
+    found |= {
+        agreed(verb.participle, feminine, plural) for feminine in (False, True) for plural in (False, True)
+    }
+    return {*found, *verb.imperative, verb.present_participle} - {"", "s"}
+
+
 def attach(stem: str, ending: str) -> str:
     """A stem with an ending; c and g keep their sound before a and o. No stem, no form.
 
