@@ -9,9 +9,9 @@ from string import ascii_lowercase
 from quizgen.exporters.clean import clean
 from quizgen.exporters.handout_head import Block
 from quizgen.french.accents import makes_another_word
-from quizgen.french.answer_text import fold, neat, plain, skeleton, without_article
+from quizgen.french.answer_text import neat, skeleton, surface, without_accents, without_article
 from quizgen.french.numbers import en_lettres
-from quizgen.french.real_words import exists
+from quizgen.french.real_words import exists, is_verb_form
 from quizgen.model.item import Refusal
 
 _LONG = 5  # letters of a word in which a slip is looked for
@@ -29,7 +29,7 @@ def asked(accepted: Iterable[str], refused: Iterable[Refusal] = ()) -> Block:
         "shown": texts[0],
         "writings": [_writing(text) for text in texts],
         "refused": [
-            {"fold": fold(clean(one.text)), "bare": _bare(clean(one.text)), "message": one.message}
+            {"fold": surface(clean(one.text)), "bare": _bare(clean(one.text)), "message": one.message}
             for one in refused
         ],
     }
@@ -41,7 +41,7 @@ def numbers_of(writings: Iterable[str]) -> list[list[str]]:
     >>> numbers_of(["vingt et un jours", "15 janvier"])
     [['vingt et un', '21'], ['quinze', '15']]
     """
-    values = {int(found) for text in writings for found in re.findall(r"\d+", fold(clean(text)))}
+    values = {int(found) for text in writings for found in re.findall(r"\d+", surface(clean(text)))}
     words = {fold_words(value): str(value) for value in values if 1 < value < _SPELT}
     return [[name, words[name]] for name in sorted(words, key=lambda name: (-len(name), name))]
 
@@ -54,17 +54,17 @@ def fold_words(value: int) -> str:
 def _writing(text: str) -> Block:
     return {
         "neat": neat(text),
-        "fold": fold(text),
-        "plain": plain(text),
+        "fold": surface(text),
+        "plain": without_accents(surface(text)),
         "bare": _bare(text),
         "words": list(skeleton(text)),
-        "strict": makes_another_word(plain(text), fold(text)),
+        "strict": makes_another_word(_bare(text), without_article(surface(text))),
         "real": sorted({near for word in _bare(text).split(" ") for near in _real_words_near(word)}),
     }
 
 
 def _bare(text: str) -> str:
-    return without_article(plain(text))
+    return without_article(without_accents(surface(text)))
 
 
 def _real_words_near(word: str) -> Iterator[str]:
@@ -74,7 +74,11 @@ def _real_words_near(word: str) -> Iterator[str]:
     ['boisson', 'moisson', 'poison']
     """
     if len(word) >= _LONG:
-        yield from (near for near in _one_letter_off(word) if near != word and exists(near))
+        for near in _one_letter_off(word):
+            longest = max(len(near), len(word))
+            inside = near[: longest - 2] != word[: longest - 2]
+            if near != word and (exists(near) or (inside and is_verb_form(near))):
+                yield near
 
 
 def _one_letter_off(word: str) -> Iterator[str]:

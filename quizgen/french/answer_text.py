@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from quizgen.french.calendar_reading import calendar
-from quizgen.french.number_reading import figures
+from quizgen.french.number_reading import cardinals, figures
 from quizgen.french.tables import words
 
 _OUTER = ' \t\n\r\u00a0\u202f.,;:!?…«»“”"()[]'
@@ -43,11 +43,27 @@ def fold(text: str) -> str:
     >>> fold("Quatre cœurs"), fold("Kim Jong-un"), fold("l’ONU"), fold("21/01/2024")
     ('4 coeurs', 'kim jong un', "l'onu", '21 janvier 2024')
     """
+    text = calendar(_SPACES.sub(" ", _letters(text).replace("&", " et ")))
+    return figures(_without_hyphens(text))
+
+
+def surface(text: str) -> str:
+    """As `fold`, but for dates, ordinals, signs and units, which stay: what a page's script can do too.
+
+    >>> surface("Le 21/01/2024"), surface("Deuxième"), surface("quatre cœurs")
+    ('le 21/01/2024', 'deuxième', '4 coeurs')
+    """
+    return cardinals(_without_hyphens(_letters(text)))
+
+
+def _letters(text: str) -> str:
     text = unicodedata.normalize("NFKC", neat(text).casefold()).replace("œ", "oe").replace("æ", "ae")
     text = text.replace("’", "'").replace("ʼ", "'").replace("‘", "'").replace("`", "'")
-    text = re.sub(r"'\s+", "'", text)
-    text = calendar(_SPACES.sub(" ", text.replace("&", " et ")))
-    return figures(_SPACES.sub(" ", _HYPHENS.sub(" ", text)).strip())
+    return re.sub(r"'\s+", "'", text)
+
+
+def _without_hyphens(text: str) -> str:
+    return _SPACES.sub(" ", _HYPHENS.sub(" ", text)).strip()
 
 
 @lru_cache(maxsize=4096)

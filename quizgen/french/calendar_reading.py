@@ -32,8 +32,14 @@ _ZERO = re.compile(rf"\b0(?=\d {_MONTH}\b)")
 _NAMED = re.compile(rf"\b({'|'.join(WEEKDAYS)}) (\d{{1,2}}) ({_MONTH}) (\d{{4}})\b")
 _DATE = rf"(\d{{1,2}})(?: ({_MONTH}))?(?: (\d{{4}}))?"
 _END = rf"({_MONTH})\b(?: (\d{{4}}))?"
-_SPAN = re.compile(rf"(?:\bdu |\bentre le |\b)(?<![\d/]){_DATE}(?: au | et le | ?[-–—] ?)(\d{{1,2}}) {_END}")
-_MONTHS = re.compile(rf"(?:\bde |\bd'|\bentre |\b)({_MONTH})(?: (\d{{4}}))?(?: a | à | et | ?[-–—] ?){_END}")
+# « Entre … et … », or « (du) … au … », or a dash; two days joined by « et » alone are no span.
+_SPAN = re.compile(
+    rf"(?:\bentre le {_DATE} et le |(?:\bdu |\b)(?<![\d/]){_DATE}(?: au | ?[-–—] ?))(\d{{1,2}}) {_END}"
+)
+_MONTHS = re.compile(
+    rf"(?:\bentre ({_MONTH})(?: (\d{{4}}))? et "
+    rf"|(?:\bde |\bd'|\b)({_MONTH})(?: (\d{{4}}))?(?: a | à | ?[-–—] ?)){_END}"
+)
 _OPENING = re.compile(rf"^(?:en|(?:au|le) mois de|(?:au|le) mois d'|pendant|durant) ?(?={_MONTH}\b|\d{{4}}$)")
 
 
@@ -90,13 +96,15 @@ def _without_weekday(match: re.Match[str]) -> str:
 
 
 def _span(match: re.Match[str]) -> str:
-    day, month, year, last, end, end_year = match.groups()
+    *first, last, end, end_year = match.groups()
+    day, month, year = first[:3] if first[0] else first[3:]
     same = month in (None, end)
-    first = [day, "" if same else month, "" if year == end_year or not year else year]
-    return " ".join(filter(None, ("du", *first, "au", last, end, end_year)))
+    start = [day, "" if same else month, "" if year == end_year or not year else year]
+    return " ".join(filter(None, ("du", *start, "au", last, end, end_year)))
 
 
 def _months(match: re.Match[str]) -> str:
-    month, year, end, end_year = match.groups()
-    first = month if not year or year == end_year else f"{month} {year}"
-    return " ".join(filter(None, ("de", first, "à", end, end_year)))
+    *first, end, end_year = match.groups()
+    month, year = first[:2] if first[0] else first[2:]
+    start = month if not year or year == end_year else f"{month} {year}"
+    return " ".join(filter(None, ("de", start, "à", end, end_year)))

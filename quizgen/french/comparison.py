@@ -14,6 +14,7 @@ from quizgen.french.answer_text import (
     neat,
     plain,
     skeleton,
+    surface,
     without_article,
     without_opening,
 )
@@ -79,7 +80,7 @@ def _judged(
         return Verdict("faux", False, "Écrivez une réponse.")
     others = {*known_words, *(word for refusal in refused for word in fold(refusal.text).split())}
     for writing in accepted:
-        for given in dict.fromkeys((answer, without_opening(fold(answer)))):
+        for given in dict.fromkeys((answer, without_opening(surface(answer)))):
             slip = misspelt(given, writing, others)
             if slip:
                 return Verdict(slip.kind, slip.right, slip.message)

@@ -10,7 +10,7 @@ from typing import Literal
 from quizgen.errors import FrenchError
 from quizgen.french.accents import NOUN_ENDINGS
 from quizgen.french.adjectives import forms
-from quizgen.french.answer_text import fold, neat, plain, without_article
+from quizgen.french.answer_text import neat, plain, surface, without_article
 from quizgen.french.nouns import feminin
 from quizgen.french.real_words import exists, is_verb_form
 from quizgen.french.tables import words
@@ -52,7 +52,7 @@ def misspelt(answer: str, writing: str, others: Collection[str] = ()) -> Slip | 
     shown = _shown(meant, writing)
     if _other_gender(typed, meant, shown):
         return Slip("genre", False, f"Attention au genre\u00a0: «\u00a0{shown}\u00a0».")
-    alone = fold(answer) == typed
+    alone = surface(answer) == typed
     if _other_number(typed, meant):
         return Slip("faute", not alone, _at_end(shown))
     if not _nearly(plain(typed), plain(meant)) or _known(plain(typed), others):
@@ -70,7 +70,7 @@ def _known(typed: str, others: Collection[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return without_article(fold(text)).split(" ")
+    return without_article(surface(text)).split(" ")
 
 
 def _spaced(given: list[str], expected: list[str], writing: str) -> Slip | None:
@@ -84,7 +84,7 @@ def _spaced(given: list[str], expected: list[str], writing: str) -> Slip | None:
 def _shown(meant: str, writing: str) -> str:
     """A folded word as the right writing has it, capitals and ligatures included."""
     parts = neat(writing).replace("-", " ").replace("’", " ").replace("'", " ").split()
-    return next((part for part in parts if fold(part) == meant), meant)
+    return next((part for part in parts if surface(part) == meant), meant)
 
 
 def _other_gender(typed: str, meant: str, shown: str) -> bool:

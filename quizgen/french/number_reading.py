@@ -10,6 +10,7 @@ from quizgen.french.numbers import en_lettres, ordinal_lettres
 
 _LONGEST = 7  # words, as in « neuf cent soixante et onze » and two to spare
 _SEPARATOR = re.compile(r"(?<=\d)[ .](?=\d{3}(?!\d))")
+_FIRST = re.compile(r"\b1(?:er|re)\b")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _MILLIONS = re.compile(r"\b(\d+(?:,\d+)?) (million|milliard)s?\b(?: et (demi))?(?: d(?:e |'))?(?: ?(\d+)\b)?")
 _SIZES = {"million": 1_000_000, "milliard": 1_000_000_000}
@@ -21,6 +22,16 @@ _SIGNS = (
     (re.compile(r"(?<=\d) ?(?:km|kilom[eè]tres?)\b"), "km"),
     (re.compile(r"\b(\d{1,2}) ?(?:h|heures?|:) ?(\d\d)?\b(?! *\d)"), r"\1h\2"),
 )
+
+
+def cardinals(text: str) -> str:
+    """Folded `text` with its whole numbers in figures and no more.
+
+    >>> cardinals("vingt et un jours"), cardinals("le 1er mai"), cardinals("4 000")
+    ('21 jours', 'le 1 mai', '4000')
+    """
+    text = _POINT.sub(",", _FIRST.sub("1", _SEPARATOR.sub("", text)))
+    return _in_words(text.split(" "), ranks=False)
 
 
 def figures(text: str) -> str:
@@ -42,10 +53,10 @@ def figures(text: str) -> str:
     return text
 
 
-def _in_words(rest: list[str]) -> str:
+def _in_words(rest: list[str], ranks: bool = True) -> str:
     found: list[str] = []
     while rest:
-        rank, taken = _rank(rest)
+        rank, taken = _rank(rest) if ranks else (0, 0)
         if taken:
             found.append(f"{rank}e")
             rest = rest[taken:]

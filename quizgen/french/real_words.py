@@ -103,7 +103,7 @@ def exists(word: str) -> bool:
     >>> exists("poison"), exists("zambie"), exists("poizon")
     (True, True, False)
     """
-    return word in _WORDS or word.removesuffix("s") in _WORDS or word in _places()
+    return word in _WORDS or word in _places()
 
 
 def is_verb_form(word: str) -> bool:
