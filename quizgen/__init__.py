@@ -133,4 +133,5 @@ def export(
     if out_of is not None:
         items = shared_out(items, out_of)
     bundle = gather(pack, level, items, seed=seed, form=form, for_sheet=for_sheet)
-    return write(bundle, path, answers=answers, sheet=sheet)
+    languages = deck.languages if deck else None
+    return write(bundle, path, answers=answers, languages=languages, sheet=sheet)

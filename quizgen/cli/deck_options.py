@@ -30,7 +30,7 @@ def deck_options(command: F) -> F:
         "--gloss",
         metavar="LANGUAGE,...",
         callback=_split,
-        help="Languages of translations in a deck, such as en,vi; all of them without this option.",
+        help="Languages of translations in decks, keys, word lists and cards, such as en,vi; else all.",
     )
     return cards(gloss(command))
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_uppercase
 
 import pikepdf
 import pytest
+from click.testing import CliRunner
 
+from quizgen.cli import main
 from quizgen.errors import QuizgenError
 from quizgen.exporters import KNOWN, export
 from quizgen.exporters.report import NothingToWrite
@@ -18,6 +21,7 @@ from tests.export.pdf_reading import A4, faults, flat, lines, text_of
 from tests.export.samples import BUNDLE, HOSTILE, hostile
 
 HANDOUTS = [ending for ending in KNOWN if ending.endswith(".pdf") and ending not in (".pdf", "-corrige.pdf")]
+CAPITALS = set(ascii_uppercase)
 EDGE = 28.35  # points: a centimetre, as near as printers go
 GAMES = ("-mots-meles.pdf", "-mots-croises.pdf")
 
@@ -68,6 +72,13 @@ def test_languages_choose_the_translations(tmp_path: Path) -> None:
     assert flat("lo sợ") in text and flat("to fear") not in text
 
 
+def test_the_command_line_chooses_them_too(tmp_path: Path) -> None:
+    path = tmp_path / "x-cartes.pdf"
+    command = ["export", "la-petite-graine", str(path), "--level", "B1", "--gloss", "vi"]
+    assert 0 == CliRunner().invoke(main, command).exit_code
+    assert flat("mượn") in text_of(path) and flat("to borrow") not in text_of(path)
+
+
 @pytest.mark.parametrize("ending", GAMES)
 @pytest.mark.parametrize(("name", "level"), TEXTS)
 def test_a_game_fits_one_page(ending: str, name: str, level: str, tmp_path: Path) -> None:
@@ -89,6 +100,12 @@ def test_a_crossword_gives_no_word_away_and_its_solution_all(folder: Path) -> No
             assert flat(f"lettres){card.lemma}") in solved
     assert not [word for word in words if flat(f"lettres){word}") in asked]
     assert {one.id for one in bundle("moscou-pyongyang", "B1").cards} > set(report.written)
+
+
+@pytest.mark.parametrize("ending", ["-mots-croises.pdf", "-mots-croises-corrige.pdf"])
+def test_the_cells_of_a_crossword_are_empty_until_it_is_solved(ending: str, folder: Path) -> None:
+    letters = [one for line in lines(folder / f"b1{ending}") for one in line.text.split() if one in CAPITALS]
+    assert (len(letters) > 80) if "corrige" in ending else [] == letters
 
 
 def test_strips_for_orders_and_matches_only(tmp_path: Path) -> None:

@@ -30,6 +30,16 @@ function picked(item, response) {
     message: right || !taken ? "" : taken.why, why: key.why }];
 }
 
+/** A verdict and the sentence that proves it: half of the points each. */
+function proved(item, [verdict, number]) {
+  const [first] = picked(item, verdict);
+  const { sentences, words } = item.proof;
+  return [{ ...first, label: "R\u00e9ponse" },
+    { label: "Justification", given: number ? `phrase ${number}` : "",
+      expected: `phrase ${sentences.join(" ou ")}\u00a0: \u00ab\u00a0${words}\u00a0\u00bb`,
+      right: sentences.includes(number), message: "", why: "" }];
+}
+
 function written(label, text, asked, why) {
   const verdict = compare(text, asked);
   return { label, given: text, expected: asked.shown, right: verdict.right, message: verdict.message, why };
@@ -43,7 +53,7 @@ function chosen(label, text, rights, expected, spare, why) {
 
 const PARTS = {
   choice: picked,
-  true_false: picked,
+  true_false: (item, response) => (item.proof ? proved(item, response) : picked(item, response)),
   typed: (item, response) => [written("", response, item.asked, "")],
   cloze: (item, response) => item.gaps.map((gap, n) => {
     const label = item.gaps.length > 1 ? `Trou ${n + 1}` : "";

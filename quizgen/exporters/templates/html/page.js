@@ -51,11 +51,11 @@ function partLine(part, item) {
 
 function feedback(item, result) {
   const [first] = result.parts;
-  const known = ["choice", "true_false"].includes(item.shape);
+  const alone = ["choice", "true_false", "typed"].includes(item.shape) && !item.proof;
   const box = el("div", { class: `feedback ${result.score === 1 ? "right" : "wrong"}` },
     el("p", { class: "verdict" }, verdict(result),
       el("span", { class: "worth" }, ` ${french(result.score * item.points)} / ${points(item.points)}`)));
-  if (known || item.shape === "typed") {
+  if (alone) {
     if (first.message) box.append(el("p", {}, first.message));
     if (!first.right) box.append(el("p", {}, "R\u00e9ponse\u00a0: ", el("b", {}, first.expected)));
     if (first.why) box.append(el("p", {}, first.why));

@@ -37,6 +37,7 @@ function fields(node, controls) {
   };
 }
 
+/** Options to tick; with a verdict to be proved, also the sentence that proves it. */
 function pick(item) {
   const radios = item.options.map((option, n) =>
     el("input", { type: "radio", name: item.id, id: `${item.id}/${n}`, value: String(n) }));
@@ -45,17 +46,35 @@ function pick(item) {
       item.shape === "choice" ? el("span", { class: "letter", "aria-hidden": "true" }, letter(n)) : null,
       el("span", {}, option.text)));
   const short = item.options.every((option) => option.text.length <= 26) && item.options.length <= 4;
+  const options = el("div", { class: short ? "options row" : "options" }, ...rows);
+  const numbers = DATA.passage.paragraphs.flat().map((one) => [one.n, `Phrase ${one.n}`]);
+  const proof = item.proof ? menu("La phrase qui le prouve", numbers) : null;
+  const ticked = () => {
+    const n = radios.findIndex((one) => one.checked);
+    return n < 0 ? "" : item.options[n].text;
+  };
   return {
-    node: el("div", { class: short ? "options row" : "options" }, ...rows),
-    read: () => { const n = radios.findIndex((one) => one.checked); return n < 0 ? "" : item.options[n].text; },
-    write: (text) => item.options.forEach((option, n) => { radios[n].checked = option.text === text; }),
-    lock: () => item.options.forEach((option, n) => {
-      radios[n].disabled = true;
-      if (option.right || radios[n].checked) {
-        rows[n].classList.add(option.right ? "right" : "wrong");
-        rows[n].append(el("span", { class: "mark" }, option.right ? "\u2713 juste" : "\u2717 faux"));
+    node: el("div", {}, options,
+      proof ? el("p", { class: "proof" }, "La phrase qui le prouve\u00a0: ", proof) : null),
+    read: () => (proof ? [ticked(), proof.value] : ticked()),
+    write: (response) => {
+      const [text, number] = [response].flat();
+      item.options.forEach((option, n) => { radios[n].checked = option.text === text; });
+      if (proof) proof.value = number || "";
+    },
+    lock: (parts) => {
+      item.options.forEach((option, n) => {
+        radios[n].disabled = true;
+        if (option.right || radios[n].checked) {
+          rows[n].classList.add(option.right ? "right" : "wrong");
+          rows[n].append(el("span", { class: "mark" }, option.right ? "\u2713 juste" : "\u2717 faux"));
+        }
+      });
+      if (proof) {
+        proof.disabled = true;
+        proof.classList.add(parts[1].right ? "right" : "wrong");
       }
-    }),
+    },
   };
 }
 
