@@ -101,10 +101,11 @@ def export(
 
     `quizgen.exporters.KNOWN` lists all of them.
 
-    Items are chosen as by `generate`; without `count` or `blueprint` a sheet takes twenty, a deck and a
-    data file the whole pool. `answers` asks for the key of a sheet; None leaves it to the name
-    (`-corrige.pdf`). `sheet` tells how a sheet is to look, `deck` which cards and languages a deck holds
-    (`quizgen.exporters.anki_options`). Only a deck may take several levels.
+    Items are chosen as by `generate`; without `count` or `blueprint` a sheet is made for twenty points
+    (`classe-20-points`) or holds twenty items of the `types`; a deck and a data file hold the whole pool.
+    `answers` asks for the key of a sheet; None leaves it to the name (`-corrige.pdf`). `sheet` tells how a
+    sheet is to look, `deck` which cards and languages a deck holds (`quizgen.exporters.anki_options`). Only
+    a deck may take several levels.
     `form` (« A » to « Z ») puts answers into another order; `out_of` shares that many points out.
 
     Returns what was written and what was not, with the reason.
@@ -113,7 +114,7 @@ def export(
     from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
     from quizgen.exporters.deck import SUFFIXES, export_deck
-    from quizgen.exporters.gather import SHEET, gather
+    from quizgen.exporters.gather import SHEET, SHEET_BLUEPRINT, gather
     from quizgen.exporters.points import shared_out
 
     path = Path(path)
@@ -126,7 +127,7 @@ def export(
     level = levels[0]
     for_sheet = ending != ".json"
     if count is None and blueprint is None and ending not in WHOLE_POOL:
-        count = SHEET
+        count, blueprint = (SHEET, None) if types else (None, SHEET_BLUEPRINT)
     items = generate(
         pack, level, types=types, count=count, blueprint=blueprint, seed=seed, form=form, parallel=parallel
     )

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizgen.model.item import Cloze, Item, TrueFalse
+from quizgen.model.blueprint import SECTIONS, Section
+from quizgen.model.item import Item, TrueFalse
+from quizgen.select.arrange import section
+
+_TITLES: dict[Section, str] = {
+    "globale": "Compréhension globale",
+    "detaillee": "Compréhension détaillée",
+    "vocabulaire": "Vocabulaire",
+    "grammaire": "Grammaire",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +53,13 @@ def judge(verdicts: tuple[str, ...]) -> str:
 
 
 def sections(items: tuple[Item, ...]) -> Iterator[tuple[str, tuple[Exercise, ...]]]:
-    """Titled groups of exercises: understanding first, then texts with gaps; numbers run on."""
-    reading = [item for item in items if not isinstance(item.shape, Cloze)]
-    language = [item for item in items if isinstance(item.shape, Cloze)]
+    """Titled groups of exercises in the order of a lesson; numbers run on, empty groups are left out."""
     done = 0
-    for title, group in (("Compréhension", reading), ("Langue", language)):
-        exercises = tuple(_numbered(group, done))
+    for name in SECTIONS:
+        exercises = tuple(_numbered([item for item in items if section(item) == name], done))
         done += len(exercises)
         if exercises:
-            yield title, exercises
+            yield _TITLES[name], exercises
 
 
 def _numbered(items: list[Item], done: int) -> Iterator[Exercise]:

@@ -14,7 +14,8 @@ from quizgen.model.levels import Level, rank
 from quizgen.model.media import FOLDER
 from quizgen.model.pack import Pack, Source
 
-SHEET = 20  # items of a sheet when nobody says how many
+SHEET = 20  # items of a sheet of chosen types when nobody says how many
+SHEET_BLUEPRINT = "classe-20-points"  # what a sheet holds when nobody says
 SHEET_WORDS = 20  # words of a sheet: more would be a list that nobody learns
 
 

@@ -14,7 +14,9 @@ from quizgen.exporters.solution import evidence_quotes
 from quizgen.model.card import VocabularyCard
 
 _NOTES = {
-    "Compréhension": "Répondez d’après le texte. Sauf indication contraire, une seule réponse est juste."
+    "Compréhension détaillée": (
+        "Répondez d’après le texte. Sauf indication contraire, une seule réponse est juste."
+    ),
 }
 _ARTICLE = re.compile(r"^(?:(?:un|une|des|le|la|les)\s+|l[’'])", re.IGNORECASE)
 

@@ -17,7 +17,7 @@ from quizgen.exporters.solution import solution
 from quizgen.exporters.worksheet import write_sheet
 from quizgen.model.item import Choice
 from tests.export.cards import CARDS
-from tests.export.items import CHOICE, FREE, ITEMS, MATCH, SHORT_CHOICE, TYPED
+from tests.export.items import ITEMS, SHORT_CHOICE
 from tests.export.passage import SENTENCES
 from tests.export.pdf_reader import flat, read
 from tests.export.samples import BUNDLE
@@ -132,21 +132,26 @@ def test_points_add_up() -> None:
     assert data["total"] == "14"
 
 
-def test_statements_share_a_table_and_numbers_run_on() -> None:
-    found = [one for _, group in sections(ITEMS) for one in group]
-    assert [one.number for one in found] == list(range(1, len(found) + 1))
-    assert [len(one.items) for one in found] == [1, 1, 3, 1, 1, 1, 1, 1, 1]
-    assert found[2].stem.startswith("Vrai, faux ou non mentionné")
+def test_statements_share_a_table_and_numbers_run_on_in_the_order_of_a_lesson() -> None:
+    groups = list(sections(ITEMS))
+    found = [one for _, group in groups for one in group]
+    assert ["Compréhension globale", "Compréhension détaillée", "Vocabulaire", "Grammaire"] == [
+        title for title, _ in groups
+    ]
+    assert [1, 6, 1, 1] == [len(group) for _, group in groups]
+    assert list(range(1, len(found) + 1)) == [one.number for one in found]
+    assert [1, 1, 1, 3, 1, 1, 1, 1, 1] == [len(one.items) for one in found]
+    assert found[3].stem.startswith("Vrai, faux ou non mentionné")
 
 
 def test_keys_are_what_a_teacher_reads() -> None:
     rows = {row[0]: row[1:] for row in key_data(BUNDLE)["rows"]}
-    assert rows["1"] == ["A. en Russie", "1"]
-    assert rows["3b"] == ["Faux", "1"]
-    assert rows["5"][0] == "1\u00a0–\u00a0D · 2\u00a0–\u00a0A · 3\u00a0–\u00a0B"
-    assert rows["6"] == ["D, B, A, C", "2"]
-    assert rows["9"] == ["craignent", "0,5"]
-    assert [one.id for one in (CHOICE, TYPED, MATCH, FREE)] == [ITEMS[n].id for n in (1, 5, 6, 10)]
+    assert ["D, B, A, C", "2"] == rows["1"]
+    assert ["A. en Russie", "1"] == rows["2"]
+    assert ["B. … une accusation américaine, démentie par les deux\u00a0…", "1"] == rows["3"]
+    assert ["Faux", "1"] == rows["4b"]
+    assert "1\u00a0–\u00a0D · 2\u00a0–\u00a0A · 3\u00a0–\u00a0B" == rows["6"][0]
+    assert ["craignent", "0,5"] == rows["9"]
 
 
 def test_same_input_same_bytes(folder: Path) -> None:
