@@ -10,10 +10,9 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from genanki.apkg_col import APKG_COL
 from genanki.apkg_schema import APKG_SCHEMA
@@ -26,20 +25,37 @@ _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0,
 _BETWEEN = "\x1f"  # fields of a note
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """A note ready to be written; `name` is the id of its item, word or text.
 
-    `fields` are named; `changed` is in seconds since 1970; `due` is its place among the new cards.
+    `values` are its fields in the order of its type, with Anki's mark between them, `cards` the places of the
+    templates that it gives cards of. `changed` is in seconds since 1970, `due` its place among the new cards.
     """
 
     name: str
     type: NoteType
-    fields: Mapping[str, str]
-    tags: Sequence[str]
+    values: str
+    cards: tuple[int, ...]
+    tags: str
     deck: str
     changed: int
     due: int
+
+
+def note(
+    name: str,
+    kind: NoteType,
+    fields: Mapping[str, str],
+    *,
+    tags: Iterable[str],
+    deck: str,
+    changed: int,
+    due: int,
+) -> Note:
+    """A note of named fields, those not named being empty; a card for each template whose gate is open."""
+    values = _BETWEEN.join([fields.get(field, "") for field in kind.fields])
+    cards = tuple(place for place, one in enumerate(kind.templates) if fields.get(one.gate))
+    return Note(name, kind, values, cards, f" {' '.join(tags)} ", deck, changed, due)
 
 
 def collection(notes: Sequence[Note], decks: Mapping[str, str], *, start: int) -> tuple[bytes, int]:
@@ -75,21 +91,18 @@ def _schema() -> tuple[str, str]:
 
 
 def _note_rows(notes: Iterable[Note], start: int) -> Iterator[tuple[int | str, ...]]:
-    for number, note in enumerate(notes, start):
-        values = [note.fields.get(name, "") for name in note.type.fields]
-        tags = f" {' '.join(note.tags)} " if note.tags else ""
-        yield number, guid(note.name), note.type.id, note.changed, tags, _BETWEEN.join(values), values[0]
+    for number, one in enumerate(notes, start):
+        first = one.values.partition(_BETWEEN)[0]
+        yield number, guid(one.name), one.type.id, one.changed, one.tags, one.values, first
 
 
 def _card_rows(notes: Sequence[Note], start: int) -> Iterator[tuple[int, ...]]:
-    gates = {kind.id: [template.gate for template in kind.templates] for kind in NOTE_TYPES}
-    decks = {name: _number(name) for name in {note.deck for note in notes}}
+    total, decks = len(notes), {name: _number(name) for name in {one.deck for one in notes}}
     numbers = count(start)
-    for place, note in enumerate(notes):
-        for ordinal, gate in enumerate(gates[note.type.id]):
-            if note.fields.get(gate):
-                due = note.due + ordinal * len(notes)
-                yield next(numbers), start - len(notes) + place, decks[note.deck], ordinal, note.changed, due
+    for number, one in enumerate(notes, start - total):
+        deck = decks[one.deck]
+        for place in one.cards:
+            yield next(numbers), number, deck, place, one.changed, one.due + place * total
 
 
 def _number(name: str) -> int:

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from html import escape
+from unicodedata import is_normalized
 
-from quizgen.exporters.clean import clean
+from quizgen.exporters.clean import UNCLEAN, clean
 
 # What Anki reads in a field: {{c1::cloze}}, [sound:…], [latex], \( … \). A straight apostrophe stays:
 # learners type it, and no attribute of ours stands between two.
 _ANKI = str.maketrans(
     {'"': "&quot;", "{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", "\\": "&#92;"}
 )
+
+_SPECIAL = re.compile(rf'[&<>"{{}}\[\]\\]|{UNCLEAN.pattern}')  # what `text` changes
 
 
 def text(value: str) -> str:
@@ -21,6 +25,8 @@ def text(value: str) -> str:
     >>> text("a < b & {{c1::c}} [sound:d]")
     'a &lt; b &amp; &#123;&#123;c1::c&#125;&#125; &#91;sound:d&#93;'
     """
+    if not _SPECIAL.search(value) and is_normalized("NFC", value):  # nearly always, and much quicker
+        return value
     return escape(clean(value), quote=False).translate(_ANKI)
 
 
@@ -43,12 +49,15 @@ def listing(items: Iterable[str], name: str = "ul", css: str = "") -> str:
 
 def translations(texts: Mapping[str, str]) -> str:
     """Texts in several languages, each marked with its own for the voice and the fonts."""
-    return "".join(
-        f'<div lang="{escape(re.sub("[^A-Za-z0-9-]", "", code))}">{text(said)}</div>'
-        for code, said in texts.items()
-    )
+    return "".join([f'<div lang="{_language(code)}">{text(said)}</div>' for code, said in texts.items()])
 
 
+@lru_cache(maxsize=64)
+def _language(code: str) -> str:
+    return re.sub("[^A-Za-z0-9-]", "", code)
+
+
+@lru_cache(maxsize=1024)
 def label(name: str) -> str:
     """A tag in Anki's sense: no spaces, `::` between levels; empty if nothing is left.
 

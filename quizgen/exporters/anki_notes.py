@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import partial
 
 from quizgen.exporters import anki_html as html
-from quizgen.exporters.anki_database import Note
+from quizgen.exporters.anki_database import Note, note
 from quizgen.exporters.anki_media import Media
 from quizgen.exporters.anki_options import DeckOptions
 from quizgen.exporters.anki_questions import question_fields
 from quizgen.exporters.anki_text import text_fields
-from quizgen.exporters.anki_types import QUESTION, TEXT, WORD, NoteType
+from quizgen.exporters.anki_types import QUESTION, TEXT, WORD
 from quizgen.exporters.anki_words import word_fields
 from quizgen.exporters.bundle import Bundle
 from quizgen.ledger.contents import text_id
@@ -42,12 +41,12 @@ def deck_of(bundles: Sequence[Bundle], options: DeckOptions) -> Deck:
     deck = Deck()
     seen: set[str] = set()
     for bundle in bundles:
-        for note in _notes(bundle, options, deck):
-            if note.name in seen and note.type is not WORD:
-                deck.skipped.append((note.name, "another note has this id"))
-            elif note.name not in seen:
-                seen.add(note.name)
-                deck.notes.append(note)
+        for made in _notes(bundle, options, deck):
+            if made.name not in seen:
+                seen.add(made.name)
+                deck.notes.append(made)
+            elif made.type is not WORD:
+                deck.skipped.append((made.name, "another note has this id"))
     return deck
 
 
@@ -60,42 +59,47 @@ def deck_names(bundle: Bundle) -> tuple[str, str, str]:
 def _notes(bundle: Bundle, options: DeckOptions, deck: Deck) -> Iterator[Note]:
     """The notes of a bundle as it teaches them: the text, then word by word what its sentences ask for."""
     _, words, questions = deck_names(bundle)
-    make = partial(_note, bundle, options)
-    start = len(deck.notes) + 1
-    for place, one in enumerate(in_order(bundle, options), start):
+    stamp = _stamp(bundle, options)
+    always = (f"pack::{bundle.pack}", f"theme::{bundle.topic}", f"niveau::{bundle.level}")
+    common = {"Titre": html.text(bundle.title), "Source": html.text(bundle.source)}
+    tags: tuple[str, ...]
+    for due, one in enumerate(in_order(bundle, options), len(deck.notes) + 1):
         match one:
             case None:
-                name = text_id(bundle.pack, bundle.level)
-                yield make(
-                    name,
+                kind, name, shelf, fields = (
                     TEXT,
-                    text_fields(bundle),
+                    text_id(bundle.pack, bundle.level),
                     questions,
-                    place,
-                    f"niveau::{bundle.level}",
-                    "type::texte",
+                    text_fields(bundle),
                 )
+                tags = (*always, "type::texte")
             case VocabularyCard():
-                if not html.text(one.word).strip():
-                    deck.skipped.append((one.id, "no word to show"))
-                    continue
-                fields = word_fields(one, bundle, options)
-                fields["Audio"] = deck.media.sound(bundle.media, one.audio, one.id)
-                fields["Image"] = deck.media.picture(bundle.media, one.image, one.id)
-                if not any(fields.get(template.gate) for template in WORD.templates):
-                    deck.skipped.append((one.id, "none of the wanted kinds of card fits this word"))
-                    continue
-                tags = (f"niveau::{one.level}", "type::mot", *one.tags)
-                yield make(one.id, WORD, fields, words, place, *tags)
+                kind, name, shelf, fields = WORD, one.id, words, _word(one, bundle, options, deck, common)
+                tags = (*always[:2], f"niveau::{one.level}", "type::mot", *one.tags)
             case Item():
+                kind, name, shelf = QUESTION, one.id, questions
                 fields = question_fields(one, bundle, is_open=options.has("open"))
-                tags = (
-                    f"niveau::{one.level}",
-                    f"type::{one.type}",
-                    f"lecture::{_PROCESS[one.process]}",
-                    f"statut::{one.status}",
-                )
-                yield make(one.id, QUESTION, fields, questions, place, *tags)
+                process = f"lecture::{_PROCESS[one.process]}"
+                tags = (*always, f"type::{one.type}", process, f"statut::{one.status}")
+        if fields:
+            kept = dict.fromkeys(filter(None, map(html.label, tags)))
+            yield note(name, kind, fields, tags=kept, deck=shelf, changed=stamp(name), due=due)
+
+
+def _word(
+    card: VocabularyCard, bundle: Bundle, options: DeckOptions, deck: Deck, common: dict[str, str]
+) -> dict[str, str]:
+    """The fields of a word with its media, or none and the reason among what was skipped."""
+    fields = word_fields(card, options, common)
+    if not fields.get("Mot", "").strip():
+        deck.skipped.append((card.id, "no word to show"))
+    elif not any(fields.get(template.gate) for template in WORD.templates):
+        deck.skipped.append((card.id, "none of the wanted kinds of card fits this word"))
+    else:
+        fields["Audio"] = deck.media.sound(bundle.media, card.audio, card.id)
+        fields["Image"] = deck.media.picture(bundle.media, card.image, card.id)
+        return fields
+    return {}
 
 
 def in_order(bundle: Bundle, options: DeckOptions) -> list[VocabularyCard | Item | None]:
@@ -119,30 +123,14 @@ def in_order(bundle: Bundle, options: DeckOptions) -> list[VocabularyCard | Item
     return [one for _, one in sorted(placed, key=lambda pair: pair[0])]
 
 
-def _note(
-    bundle: Bundle,
-    options: DeckOptions,
-    name: str,
-    kind: NoteType,
-    fields: dict[str, str],
-    deck: str,
-    place: int,
-    *tags: str,
-) -> Note:
-    labels = (html.label(tag) for tag in (f"pack::{bundle.pack}", f"theme::{bundle.topic}", *tags))
-    return Note(
-        name=name,
-        type=kind,
-        fields=fields,
-        tags=list(dict.fromkeys(label for label in labels if label)),
-        deck=deck,
-        changed=_changed(name, bundle, options),
-        due=place,
-    )
-
-
-def _changed(name: str, bundle: Bundle, options: DeckOptions) -> int:
-    """The moment that Anki compares with that of a learner's note."""
+def _stamp(bundle: Bundle, options: DeckOptions) -> Callable[[str], int]:
+    """The moments that Anki compares with those of a learner's notes, by their ids, in seconds since 1970."""
     day = datetime(bundle.updated.year, bundle.updated.month, bundle.updated.day, tzinfo=UTC)
-    moment = options.changed.get(name, day) + options.moment - _BEFORE
-    return max(_EARLIEST, int(moment.timestamp()))
+    add = int((options.moment - _BEFORE).total_seconds())
+    usual = max(_EARLIEST, int(day.timestamp()) + add)
+
+    def stamp(name: str) -> int:
+        moment = options.changed.get(name)
+        return usual if moment is None else max(_EARLIEST, int(moment.timestamp()) + add)
+
+    return stamp

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 
 from quizgen.exporters import anki_html as html
 from quizgen.exporters import labels
 from quizgen.exporters.anki_options import DeckOptions
-from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.clean import clean
 from quizgen.model.card import VocabularyCard
 
@@ -17,9 +17,12 @@ _KEYS = str.maketrans(
 )
 
 
-def word_fields(card: VocabularyCard, bundle: Bundle, options: DeckOptions) -> dict[str, str]:
-    """What the note « mot » says of `card`, the media aside; fields that are not named stay empty."""
-    fields = {
+def word_fields(card: VocabularyCard, options: DeckOptions, common: dict[str, str]) -> dict[str, str]:
+    """What the note « mot » says of `card`, the media aside; fields that are not named stay empty.
+
+    `common` are fields that all notes of a deck share.
+    """
+    plain = {
         "Mot": card.word,
         "Article": card.article,
         "Lemme": card.lemma,
@@ -39,37 +42,39 @@ def word_fields(card: VocabularyCard, bundle: Bundle, options: DeckOptions) -> d
         "Registre": card.register,
         "FauxAmi": card.false_friend,
         "Note": card.note,
-        "Source": bundle.source,
-        "Titre": bundle.title,
         "Niveau": card.level,
         "Id": card.id,
     }
-    return {
-        **{name: html.text(value) for name, value in fields.items()},
-        "Traductions": html.translations(labels.chosen(card.gloss, options.languages)),
-        "Exemple": _example(card, html.tag("b", html.text(card.example_answer))),
-        "ExempleTrou": _example(card, html.tag("span", html.text(gap(card.example_answer)), "gap")),
-        "ExempleTraduit": html.translations(labels.chosen(card.example_gloss, options.languages)),
-        "Citation": _quote(card),
-        **_gates(card, options),
-    }
+    fields = {name: html.text(value) for name, value in plain.items() if value} | common
+    answer = html.text(card.example_answer)
+    if answer.strip():
+        before, after = html.text(card.example_before), html.text(card.example_after)
+        hidden = html.text(gap(card.example_answer))
+        fields["Exemple"] = f"{before}<b>{answer}</b>{after}"
+        fields["ExempleTrou"] = f'{before}<span class="gap">{hidden}</span>{after}'
+    fields["Traductions"] = html.translations(labels.chosen(card.gloss, options.languages))
+    fields["ExempleTraduit"] = html.translations(labels.chosen(card.example_gloss, options.languages))
+    fields["Citation"] = _quote(card)
+    fields.update((gate, "1") for kind, gate in _able(card, fields) if kind in options.cards)
+    return fields
 
 
-def _gates(card: VocabularyCard, options: DeckOptions) -> dict[str, str]:
-    """The cards that this word gives: those wanted for which it has what they ask."""
-    lemma, plural, feminine = map(clean, (card.lemma, card.plural, card.feminine))
-    able = {
-        ("recognition", "AvecReconnaissance"): True,
-        ("listening", "AvecEcoute"): True,
-        ("gender", "AvecGenre"): card.article in {"un", "une"},
-        ("cloze", "AvecPhrase"): bool(clean(card.example_answer).strip()),
-        ("definition", "AvecDefinition"): bool(clean(card.definition).strip()),
-        ("forms", "AvecPluriel"): bool(plural) and plural != f"{lemma}s",  # nothing to learn in a mere s
-        ("forms", "AvecFeminin"): bool(feminine),
-        ("production", "AvecProduction"): bool(clean(card.definition).strip()),
-        ("dictation", "AvecDictee"): True,
-    }
-    return {gate: "1" for (kind, gate), is_able in able.items() if is_able and options.has(kind)}
+def _able(card: VocabularyCard, fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The kinds of cards for which a word has what they ask, each with its gate."""
+    yield "recognition", "AvecReconnaissance"
+    yield "listening", "AvecEcoute"
+    yield "dictation", "AvecDictee"
+    if card.article in ("un", "une"):
+        yield "gender", "AvecGenre"
+    if "ExempleTrou" in fields:
+        yield "cloze", "AvecPhrase"
+    if fields.get("Sens", "").strip():
+        yield "definition", "AvecDefinition"
+        yield "production", "AvecProduction"
+    if fields.get("Pluriel", "").strip() and card.plural != f"{card.lemma}s":  # a mere s is no news
+        yield "forms", "AvecPluriel"
+    if fields.get("Feminin", "").strip():
+        yield "forms", "AvecFeminin"
 
 
 def as_typed(text: str) -> str:
@@ -78,7 +83,7 @@ def as_typed(text: str) -> str:
     >>> as_typed("d’œuvre")
     "d'oeuvre"
     """
-    return text.translate(_KEYS)
+    return text if text.isascii() else text.translate(_KEYS)
 
 
 def gap(answer: str) -> str:
@@ -92,12 +97,6 @@ def gap(answer: str) -> str:
         return f"{answer[:1]}\u2009_\u2009_\u2009_\u2009…"
     words = (answer[:1] + re.sub(r"\w", "_", answer[1:])).split(" ")
     return " ".join("\u2009".join(word) for word in words)
-
-
-def _example(card: VocabularyCard, answer: str) -> str:
-    if not clean(card.example_answer).strip():
-        return ""
-    return f"{html.text(card.example_before)}{answer}{html.text(card.example_after)}"
 
 
 def _quote(card: VocabularyCard) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-import unicodedata
+from unicodedata import normalize
 
 # Control characters, bidirectional marks and overrides, byte-order mark, interlinear annotation, halves of
 # surrogate pairs, non-characters.
@@ -12,6 +12,7 @@ _HIDDEN = re.compile(
     "\ud800-\udfff]"
 )
 _BLANKS = re.compile("[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")  # not the no-break spaces
+UNCLEAN = re.compile(f"{_HIDDEN.pattern}|[\u2028\u2029]|  ")  # what `clean` changes, but for NFC
 
 
 def clean(text: str) -> str:
@@ -20,4 +21,4 @@ def clean(text: str) -> str:
     >>> clean("un\x1f  mot\u202e\n de\x00 plus\u202f!")
     'un mot de plus\u202f!'
     """
-    return unicodedata.normalize("NFC", _HIDDEN.sub("", _BLANKS.sub(" ", text)))
+    return normalize("NFC", _HIDDEN.sub("", _BLANKS.sub(" ", text)))

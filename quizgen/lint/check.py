@@ -18,6 +18,7 @@ from quizgen.lint.own_words import copied
 from quizgen.lint.places import Places
 from quizgen.lint.pools import ENOUGH, Balance, balance, balance_flags, coverage_flags
 from quizgen.lint.rule import Flag
+from quizgen.lint.stale import stale
 from quizgen.model.item import Choice, Item
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
@@ -54,7 +55,7 @@ def check(pack: str | Path) -> list[Problem]:
 
 def pack_problems(pack: Pack) -> list[Problem]:
     """What is wrong with a pack whatever the level."""
-    return [*copied(pack), *_unproved(pack), *guessed(pack.facts)]
+    return [*copied(pack), *_unproved(pack), *guessed(pack.facts), *stale(pack)]
 
 
 def check_level(pack: Pack, level: Level, *, seed: int = 0) -> LevelCheck:

@@ -22,6 +22,7 @@ from quizgen.ledger.digest import card_digest, item_digest
 from quizgen.ledger.file import FILE, Line, read_ledger, write_ledger
 from quizgen.ledger.guid import guid
 from quizgen.ledger.release import difference, release
+from quizgen.lint.check import check
 from quizgen.model.item import Evidence, Quote
 from tests.export.anki_client import bring_in, collection, history, note_of, study
 from tests.export.cards import CARDS
@@ -100,7 +101,7 @@ def test_what_shows_on_a_card_counts_and_nothing_else() -> None:
     assert item_digest(item, (), "") == item_digest(unseen, (), "")
     usual, every = DeckOptions(), deck_options(cards=["open"])
     assert question_fields(item, BUNDLE, is_open=True) == question_fields(unseen, BUNDLE, is_open=True)
-    assert word_fields(CARDS[0], BUNDLE, usual) != word_fields(CARDS[0], BUNDLE, every)
+    assert word_fields(CARDS[0], usual, {}) != word_fields(CARDS[0], every, {})
 
 
 def _changed(value: object) -> object:
@@ -174,6 +175,22 @@ def test_adding_a_fact_leaves_the_other_notes_alone(tmp_path: Path) -> None:
     changed = {name for name in before if before[name] != after[name]}
     assert "moscou-pyongyang/B1/texte" in changed
     assert len(changed) <= len(before) // 50
+
+
+def test_check_warns_of_a_stale_ledger(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "verger")
+
+    def warned() -> list[str]:
+        return [one.message for one in check(folder) if one.code.startswith("N")]
+
+    assert [] == warned()  # never released
+    release(quizgen.load(folder), moment=DAY)
+    assert [] == warned()
+    _mend(folder / "vocabulary.yaml", "objet à anse", "objet rond à anse")
+    (message,) = warned()
+    assert "0 new, 1 changed, 0 removed" in message
+    (folder / FILE).write_text("<<<<<<< ours\n", encoding="utf-8")
+    assert ["this is no line of a ledger"] == warned()
 
 
 def test_the_command_tells_what_an_update_brings(tmp_path: Path) -> None:
