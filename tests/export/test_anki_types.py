@@ -14,6 +14,8 @@ from quizgen.exporters.anki_types import (
     WORD,
     fingerprint,
 )
+from tests.export.anki_pictures import PICTURES
+from tests.test_house import ROOT
 
 # Names may change (a spare one gets a meaning); places and numbers never.
 SPARE = "Reserve1 Reserve2 Reserve3 Reserve4 Reserve5 Reserve6"
@@ -78,3 +80,11 @@ def test_every_template_uses_fields_that_exist() -> None:
 def test_changed_templates_are_dated() -> None:
     """Learners get templates that are later than theirs. Changed one? Then set both to new values."""
     assert (TEMPLATES_FINGERPRINT, 2026) == (fingerprint(), TEMPLATES_UPDATED.year)
+
+
+def test_the_page_for_teachers_names_every_kind_of_card_and_has_its_pictures() -> None:
+    text = (ROOT / "docs" / "anki.md").read_text(encoding="utf-8")
+    assert [] == [kind for kind in CARDS if f"\n| `{kind}`" not in text]
+    pictures = re.findall(r"\(images/([\w-]+\.png)\)", text)
+    assert {f"anki-{picture.name}.png" for picture in PICTURES} == set(pictures)
+    assert all((ROOT / "docs" / "images" / name).is_file() for name in pictures)
