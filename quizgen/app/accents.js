@@ -1,6 +1,6 @@
 // Letters that are not on every keyboard, written where the caret is in the field last used.
 const LETTERS = [..."éèêëàâçîïôùûüœæ", "’"]
-const FIELDS = ".st-key-question .stTextInput input"
+const FIELDS = ".st-key-question .stTextInput input, .st-key-question-mot .stTextInput input"
 let field = null
 
 function remember(event) {

@@ -75,6 +75,16 @@ def cards(pack: str, level: Level) -> tuple[VocabularyCard, ...]:
     return vocabulary_cards(library().packs[pack], level)
 
 
+def deck(pack: str, level: Level) -> Mapping[str, VocabularyCard]:
+    """All cards by id, those of this text first and as they stand in it."""
+    known = {card.id: card for card in cards(pack, level)}
+    for other in library().packs.values():
+        for grade in levels(other):
+            for card in cards(other.id, grade):
+                known.setdefault(card.id, card)
+    return known
+
+
 @st.cache_data(max_entries=32, show_spinner=False)
 def exported(pack: str, level: Level, suffix: str, seed: int, count: int | None, answers: bool) -> bytes:
     """The bytes of a file to take away; `suffix` says of which format."""
@@ -84,7 +94,9 @@ def exported(pack: str, level: Level, suffix: str, seed: int, count: int | None,
         return path.read_bytes()
 
 
-def word_forms(pack: Pack, shown: Collection[VocabularyCard]) -> tuple[str, ...]:
-    """The inflected forms under which the words of these cards stand in a text."""
-    entries = {card.id.rsplit("/", 1)[-1] for card in shown}
-    return tuple(form for entry in pack.vocabulary if entry.id in entries for form in entry.formes)
+def word_forms(pack: Pack, shown: Collection[VocabularyCard]) -> Mapping[str, VocabularyCard]:
+    """The inflected forms under which the words of these cards stand in a text, with their cards."""
+    entries = {card.id.rsplit("/", 1)[-1]: card for card in shown}
+    return {
+        form: entries[entry.id] for entry in pack.vocabulary if entry.id in entries for form in entry.formes
+    }

@@ -43,6 +43,14 @@ def identity() -> Identity:
     return Identity(f"page {token}", lasting=False)
 
 
+def accounts() -> bool:
+    """Whether learners can log in here (`[auth]` in Streamlit's secrets)."""
+    try:
+        return "auth" in st.secrets
+    except FileNotFoundError:
+        return False
+
+
 def now() -> datetime:
     """The time, aware."""
     return datetime.now(UTC)

@@ -29,6 +29,13 @@ def type_name(id: str) -> str:
     return names.get(id, id)
 
 
+def moment(away: timedelta) -> str:
+    """When something comes, said within a sentence."""
+    if away.total_seconds() < 60:
+        return _("tout de suite")
+    return _("dans {interval}", interval=interval(away))
+
+
 def interval(length: timedelta) -> str:
     """How long until a card comes back, short enough for a button."""
     minutes = max(round(length.total_seconds() / 60), 1)

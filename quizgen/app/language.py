@@ -37,9 +37,17 @@ def _(message: str, **holes: object) -> str:
     return said.format(**holes) if holes else said
 
 
+def N_(message: str) -> str:
+    """A message that is translated where it is shown: this only marks it."""
+    return message
+
+
 def plural(one: str, many: str, n: int, **holes: object) -> str:
     """The message for `n` things; « {n} » is filled, as are other holes."""
-    return _catalogue(current()).ngettext(one, many, n).format(n=n, **holes)
+    language = current()
+    if language == "fr":  # where nought is singular
+        return (one if abs(n) < 2 else many).format(n=n, **holes)
+    return _catalogue(language).ngettext(one, many, n).format(n=n, **holes)
 
 
 @cache

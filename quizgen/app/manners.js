@@ -16,7 +16,8 @@ function choose(event) {
   const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable=true]")
   if (typing || document.querySelector('[role="dialog"]')) return
   const options = document.querySelectorAll(".st-key-question form [role=radiogroup] label, .st-key-question [data-testid=stForm] [role=radiogroup] label")
-  const option = options[Number(event.key) - 1]
+  const grades = document.querySelectorAll(".st-key-notes button")
+  const option = (options.length ? options : grades)[Number(event.key) - 1]
   if (!option) return
   event.preventDefault()
   option.click()

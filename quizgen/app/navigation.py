@@ -6,25 +6,29 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from quizgen.app.language import N_, _
 from quizgen.app.pages.articles import articles
 from quizgen.app.pages.downloads import downloads
 from quizgen.app.pages.practise import practise
+from quizgen.app.pages.progress import progress
 from quizgen.app.pages.read import read
 from quizgen.app.pages.words import words
 
 # Address, title, what draws the page. The first is the default page, which has no address.
 _PAGES: Mapping[str, tuple[str, Callable[[], None]]] = {
-    "": ("Articles", articles),
-    "lire": ("Lire", read),
-    "s-entrainer": ("S’entraîner", practise),
-    "mots": ("Mots", words),
-    "telecharger": ("Télécharger", downloads),
+    "": (N_("Articles"), articles),
+    "lire": (N_("Lire"), read),
+    "s-entrainer": (N_("S’entraîner"), practise),
+    "mots": (N_("Mots"), words),
+    "telecharger": (N_("Télécharger"), downloads),
+    "parcours": (N_("Mon parcours"), progress),
 }
 
 
 def page(address: str) -> st.Page:
     """The page at `address`, the empty one being the list of articles."""
-    title, draw = _PAGES[address]
+    name, draw = _PAGES[address]
+    title = _(name)
     if not address:
         return st.Page(draw, title=title, default=True)
     return st.Page(draw, title=title, url_path=address)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
 from quizgen.study.scheduling import Memory
@@ -51,6 +51,11 @@ def study_day(moment: datetime, zone: tzinfo) -> date:
     return (moment.astimezone(zone) - _TURN).date()
 
 
+def day_start(moment: datetime, zone: tzinfo) -> datetime:
+    """When the study day of `moment` began."""
+    return datetime.combine(study_day(moment, zone), time(), zone) + _TURN
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Queue:
     """What there is to do today: `due` in order, then `new`; `later` is the time of the next one."""
@@ -75,6 +80,7 @@ def queue(
     begun_today: Collection[Place] = (),
     limit: int = NEW_A_DAY,
     typed: Collection[str] = (),
+    elsewhere: Collection[str] = (),
 ) -> Queue:
     """The queue over `entries`, in their order.
 
@@ -87,11 +93,12 @@ def queue(
         begun_today: those of them that were new; they count against `limit`.
         limit: how many new places a day.
         typed: the entries that have the second face at all (an example with a gap).
+        elsewhere: words of other texts: they come back when they are due, but none is begun.
     """
     today = study_day(now, zone)
     seen = set(seen_today)
     busy = {one.entry: one for one in seen}
-    known = set(entries)
+    known = {*entries, *elsewhere}
     due, later = [], []
     for one, memory in sorted(memories.items(), key=lambda pair: (pair[1].due, str(pair[0]))):
         if one.entry not in known or busy.get(one.entry, one) != one:

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.app import catalogue
+from quizgen.app import catalogue, keeping
 from tests.app.small_library import FACES, SmallLibrary
 from tests.app.small_pack import HOSTILE
 
@@ -22,6 +22,14 @@ def _own_progress(monkeypatch: pytest.MonkeyPatch, progress_file: Path) -> None:
 def small(monkeypatch: pytest.MonkeyPatch) -> SmallLibrary:
     """The small pack in the place of the library."""
     return _installed(SmallLibrary(), monkeypatch)
+
+
+@pytest.fixture
+def ann(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> str:
+    """Every page is opened by the same visitor, another one in each test."""
+    secret = f"cookie {request.node.name}"
+    monkeypatch.setattr(keeping, "identity", lambda: keeping.Identity(secret))
+    return secret
 
 
 @pytest.fixture

@@ -32,8 +32,11 @@ class SmallLibrary:
     def cards(self, pack: str, level: Level) -> tuple[VocabularyCard, ...]:
         return small_pack.cards(self.extra)
 
+    def deck(self, pack: str, level: Level) -> Mapping[str, VocabularyCard]:
+        return {card.id: card for card in self.cards(pack, level)}
+
     def exported(self, *asked: object) -> bytes:
         return repr(asked).encode()
 
 
-FACES = ("library", "items", "cards", "exported")
+FACES = ("library", "items", "cards", "deck", "exported")

@@ -19,14 +19,6 @@ def series(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("secrets.randbelow", lambda _: 7)
 
 
-@pytest.fixture
-def ann(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> str:
-    """Every page is opened by the same visitor, another one in each test."""
-    secret = f"cookie {request.node.name}"
-    monkeypatch.setattr(keeping, "identity", lambda: Identity(secret))
-    return secret
-
-
 def practice(**params: str) -> AppTest:
     return opened("s-entrainer", article="phare", niveau="A2", **params)
 
