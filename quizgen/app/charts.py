@@ -43,7 +43,8 @@ def heat_map(weeks: Sequence[Sequence[tuple[date, int] | None]], days: Sequence[
         for number, name in enumerate(days)
     )
     return html(
-        '<div class="qz-scroll qz-latest" tabindex="0" role="group" aria-label="{label}"><table class="qz-heat">'
+        '<div class="qz-scroll qz-latest" tabindex="0" role="group" aria-label="{label}">'
+        '<table class="qz-heat">'
         "<thead><tr><td></td>{head}</tr></thead><tbody>{rows}</tbody></table></div>",
         label=_("Calendrier des dernières semaines"),
         head=head,
