@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import time
 from collections.abc import Callable
@@ -49,6 +50,19 @@ def accounts() -> bool:
         return "auth" in st.secrets
     except FileNotFoundError:
         return False
+
+
+def may_teach() -> bool:
+    """Whether the visitor may prepare sheets: anybody, unless QUIZGEN_TEACHERS names accounts by e-mail."""
+    names = {
+        one.strip().casefold() for one in os.environ.get("QUIZGEN_TEACHERS", "").split(",") if one.strip()
+    }
+    if not names:
+        return True
+    if not getattr(st.user, "is_logged_in", False):
+        return False
+    user = st.user.to_dict()
+    return user.get("email_verified") is not False and str(user.get("email", "")).casefold() in names
 
 
 def now() -> datetime:

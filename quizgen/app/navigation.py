@@ -12,6 +12,7 @@ from quizgen.app.pages.downloads import downloads
 from quizgen.app.pages.practise import practise
 from quizgen.app.pages.progress import progress
 from quizgen.app.pages.read import read
+from quizgen.app.pages.teacher import teacher
 from quizgen.app.pages.words import words
 
 # Address, title, what draws the page. The first is the default page, which has no address.
@@ -22,6 +23,7 @@ _PAGES: Mapping[str, tuple[str, Callable[[], None]]] = {
     "mots": (N_("Mots"), words),
     "telecharger": (N_("Télécharger"), downloads),
     "parcours": (N_("Mon parcours"), progress),
+    "enseigner": (N_("Enseigner"), teacher),
 }
 
 

@@ -50,6 +50,22 @@ def typeset(
     return pdf
 
 
+def drawn(template: str, data: Mapping[str, object], dots: int) -> tuple[bytes, ...]:
+    """The pages that `typeset` would make, as PNG pictures of `dots` an inch. Raises as it does."""
+    with _root({}) as root:
+        try:
+            pages = typst.Compiler(
+                root / template,
+                root=root,
+                font_paths=_fonts(),
+                ignore_system_fonts=True,
+                sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+            ).compile(format="png", ppi=dots)
+        except typst.TypstError as error:
+            raise _told(error) from error
+    return (pages,) if isinstance(pages, bytes) else tuple(pages or ())  # one page or several
+
+
 def midnight(day: date) -> datetime:
     """The first moment of `day`, with which files are dated."""
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
