@@ -8,7 +8,7 @@ from typing import Literal
 from quizgen.errors import FrenchError
 from quizgen.french.adjectives import BEFORE_VOWEL, forms
 from quizgen.french.elision import elides
-from quizgen.french.nominal import as_phrase, features, no_gender
+from quizgen.french.nominal import as_phrase, features, gender
 from quizgen.french.nouns import feminin, pluriel
 from quizgen.french.tables import words
 from quizgen.model.phrase import Phrase
@@ -45,7 +45,7 @@ def accord(p: Phrase | str, *choices: str) -> str:
     ('a', 'allée')
     """
     p = as_phrase(p)
-    gender, number = features(p)
+    known, number = features(p)
     if len(choices) == 2:
         return choices[number == "p"]
     if len(choices) != 4:
@@ -54,9 +54,9 @@ def accord(p: Phrase | str, *choices: str) -> str:
             f"singuliers, puis pluriels), pas {len(choices)} : {', '.join(choices) or 'aucune'}."
         )
     masculine, feminine = choices[2:] if number == "p" else choices[:2]
-    if gender is None and masculine != feminine:
-        raise no_gender(p)
-    return feminine if gender == "f" else masculine
+    if masculine == feminine:
+        return masculine
+    return feminine if (known or gender(p)) == "f" else masculine
 
 
 def adjectif(base: str, p: Phrase | str) -> str:
@@ -80,7 +80,7 @@ def epithete(base: str, p: Phrase | str) -> Phrase:
     """
     p = as_phrase(p)
     word = adjectif(base, p)
-    if p.number == "s" and p.gender == "m" and elides(p.text, p.h_aspire):
+    if p.number == "s" and gender(p) == "m" and elides(p.text, p.h_aspire):
         word = BEFORE_VOWEL.get(word, word)
     return replace(p, text=f"{word} {p.text}", h_aspire=None)
 

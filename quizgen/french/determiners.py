@@ -12,7 +12,7 @@ from quizgen.errors import FrenchError
 from quizgen.french.elision import APOSTROPHE, elide, elides
 from quizgen.french.lists import enumeration
 from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
-from quizgen.french.nominal import as_phrase, features, no_gender
+from quizgen.french.nominal import as_phrase, features, gender
 from quizgen.model.phrase import Phrase
 
 _OWN_ARTICLE = re.compile(r"([Ll](?:es|e|a)) (?=\S)|([Ll][’'])(?=\S)")
@@ -178,7 +178,7 @@ def ce(p: Phrase | str) -> str:
         return _each(ce, p)
     if p.number == "p":
         return f"ces {p.text}"
-    masculine = "cet" if p.gender == "m" and elides(p.text, p.h_aspire) else "ce"
+    masculine = "cet" if p.gender != "f" and elides(p.text, p.h_aspire) else "ce"
     return f"{_pick(p, masculine, 'cette')} {p.text}"
 
 
@@ -267,9 +267,7 @@ def _determined(p: Phrase) -> Phrase:
 
 
 def _pick(p: Phrase, masculine: str, feminine: str) -> str:
-    if p.gender is None:
-        raise no_gender(p)
-    return masculine if p.gender == "m" else feminine
+    return masculine if (p.gender or gender(p)) == "m" else feminine
 
 
 def _each(form: Callable[[Phrase], str], p: Phrase) -> str:

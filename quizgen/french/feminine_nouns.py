@@ -153,6 +153,7 @@ FEMININE = words(
     duchesse baronne héroïne chienne chatte truie biche variole varicelle rougeole dépression ambulance
     urgence dissuasion prolifération escalade désescalade détente abstention cohabitation motion
     coalition scission faction appli application imprimante cybersécurité cybercriminalité natation
-    hanse hase houe houlette houppe houppelande hulotte hure guérison venaison pendaison
+    hanse hase houe houlette houppe houppelande hulotte hure guérison venaison pendaison catin putain
+    surboum bégum dot boum webcam manip provoc alloc gym ypérite ylang
     """
 )

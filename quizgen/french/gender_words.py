@@ -21,30 +21,32 @@ EUR_MASCULINE = words(
 # Endings that give the gender of every noun but those above and those of `EITHER`.
 MASCULINE_ENDINGS = tuple(
     """
-    isme ment age oir ail eil euil eau ier ard gramme scope et al ège at ien éen yen ant ent teur
+    isme asme ment age oir ail eil euil eau ier ard gramme scope et al ège at ien éen yen ant ent teur
+    um us ot in
     """.split()
 )
 FEMININE_ENDINGS = tuple(
     """
     tion sion xion gion union inion ité iété eté auté lté rté ance ence aison ude ure ette esse ise ade ée ie
+    ante ente inte ine aise oise aille asse ande otte gère
     logie thèque euse trice ière ienne éenne onne èse elle ille eure
     """.split()
 )
 # Nouns of either gender: people of both sexes, and words of two meanings.
 EITHER = words(
     """
-    camarade malade nomade garde-malade sage sauvage otage volage prude trompette cornette manucure
-    pédicure athée impie junkie hippie zombie pupille enfant mannequin anthropophage rebelle membre
-    élève ministre maire juge peintre pilote libraire secrétaire commissaire adversaire arbitre collègue
-    interprète gendarme esclave responsable coupable comptable notable partenaire volontaire
-    fonctionnaire militaire locataire propriétaire bibliothécaire vétérinaire géomètre philosophe
-    psychologue sociologue géologue archéologue photographe architecte pédagogue convive complice
-    disciple adepte hôte proche jeune adulte ancêtre célibataire milliardaire stagiaire actionnaire
-    bénéficiaire mercenaire signataire émissaire dignitaire porte-parole compatriote patriote pirate
-    stratège cadre capitaine guide garde anglophone francophone économe astronaute cosmonaute internaute
-    diplomate démocrate autocrate bureaucrate technocrate aristocrate acrobate psychiatre pédiatre poète
-    apôtre pape notaire russe belge tsigane slave arabe suisse kurde poste tour livre mode manche
-    mémoire voile vase moule poêle critique physique mort solde greffe laque relâche statuaire pendule
-    faux mousse finale
+    dilettante hiérophante polyglotte détective bénévole convive bidasse homo mannequin camarade malade
+    nomade garde-malade sage sauvage otage volage prude trompette cornette manucure pédicure athée impie
+    junkie hippie zombie pupille enfant anthropophage rebelle membre élève ministre maire juge peintre
+    pilote libraire secrétaire commissaire adversaire arbitre collègue interprète gendarme esclave
+    responsable coupable comptable notable partenaire volontaire fonctionnaire militaire locataire
+    propriétaire bibliothécaire vétérinaire géomètre philosophe psychologue sociologue géologue
+    archéologue photographe architecte pédagogue complice disciple adepte hôte proche jeune adulte
+    ancêtre célibataire milliardaire stagiaire actionnaire bénéficiaire mercenaire signataire émissaire
+    dignitaire porte-parole compatriote patriote pirate stratège cadre capitaine guide garde anglophone
+    francophone économe astronaute cosmonaute internaute diplomate démocrate autocrate bureaucrate
+    technocrate aristocrate acrobate psychiatre pédiatre poète apôtre pape notaire russe belge tsigane
+    slave arabe suisse kurde poste tour livre mode manche mémoire voile vase moule poêle critique
+    physique mort solde greffe laque relâche statuaire pendule faux mousse finale
     """
 )

@@ -18,19 +18,22 @@ MUTE_HA = prefixes(
 )
 ASPIRATE_PREFIXES = prefixes(
     """
-    heaum heimat henn herch hernie herniair hers hertz heurt hezboll hibou hickory hideu hidj hi-fi
-    hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hiérogl hiérat hobb hobereau hoch hockey
-    hold holland homard home- hongr honn honte hooli hoquet horde horion hormis hornblend hors horst
-    hot- hott hou hovercraft hoyau huard hublot hucha huche huguenot huit hulott hulul humag huns
-    hunniqu hupp hurl huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
+    hondur hongkong hmong hessois hetman hodja hopi holster hunier hunter huart huskies hurrah hitchcock
+    huerta hidj hooligan hussein heaum heimat henn herch hernie herniair hers hertz heurt hezboll hibou
+    hickory hideu hi-fi hi-han high hijab hip-hop hippie hippy hiss hit- hiérarch hiérogl hiérat hobb
+    hobereau hoch hockey hold holland homard home- hongr honn honte hooli hoquet horde horion hormis
+    hornblend hors horst hot- hott hou hovercraft hoyau huard hublot hucha huche huguenot huit hulott
+    hulul humag huns hunniqu hupp hurl huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
     """
 )
 ASPIRATE_WORDS = words(
     """
-    hé hein hello hem hep heu hi hic hip hop hile hiles hindi hit hits hittite hittites ho hoax hobbit
-    hobby home homes hot hue huer hues huent huait huant hué hués huée huées hun hune hunes hure hures
-    hume humes hument humant humé humée humer héler hèle hèles hèlent héla hélé hélée hélés hélait
-    hélant héraut hérauts héros hotline hurrah hardware hub hubs hipster hipsters hula-hoop hula hobo
+    holà hélai hélais hélait hélaient hélâmes hélez hélons hélèrent hélera hélerait hélées hélions huez
+    huons huait huaient huèrent huera humai humais humait humaient humez humons humèrent humera humerait
+    humées humés hobo hé hein hello hem hep heu hi hic hip hop hile hiles hindi hit hits hittite
+    hittites ho hoax hobbit hobby home homes hot hue huer hues huent huant hué hués huée huées hun hune
+    hunes hure hures hume humes hument humant humé humée humer héler hèle hèles hèlent héla hélé hélée
+    hélés hélant héraut hérauts héros hotline hurrah hardware hub hubs hipster hipsters hula-hoop hula
     hobos hertz hum houp
     """
 )
@@ -67,7 +70,7 @@ GLIDE_ELISION = prefixes(
     """
 )
 # Y before a vowel is a consonant, but in these.
-ELIDING_Y = words("yeux yeuse yeuses yèble yonne yeu yerres yèvre")
+ELIDING_Y = words("yeux yeuse yeuses yèble yonne yitzhak yeu yerres yèvre")
 
 ASPIRATE_NAMES = words(
     """

@@ -196,6 +196,8 @@ MASCULINE = words(
     taureau veau agneau bélier sanglier dindon pissenlit coquelicot bouleau érable peuplier palmier
     orteil hackathon hadj haka hand hadith hallali hara-kiri harki handisport hijab hip-hop hit
     hors-piste hors-champ hors-sol hors-sujet houmous hub hoax hula-hoop hypocauste aigle bison tison
-    étage
+    étage amiante andante atlante farniente parapente chanoine antimoine péritoine fanzine tajine
+    croquemitaine trente quarante cinquante soixante septante non iota hâle bémol yod yiddish yin
+    goulache pancrace interclasse glucose fructose lactose saccharose
     """
 )

@@ -42,6 +42,20 @@ def features(p: Phrase | str) -> tuple[Gender | None, Number]:
     return ("f" if genders == {"f"} else None), "p"
 
 
+def gender(p: Phrase) -> Gender:
+    """The gender the author gave, else that of a common noun of the tables.
+
+    Raises FrenchError if nobody tells it; that of a name is never looked for.
+
+    >>> gender(Phrase(text="accord de paix")), gender(Phrase(text="accord", gender="f"))
+    ('m', 'f')
+    """
+    found = p.gender or (_read(p.text).gender if p.text[:1].islower() else None)
+    if found is None:
+        raise no_gender(p)
+    return found
+
+
 def no_gender(p: Phrase) -> FrenchError:
     """The error for a phrase whose gender is needed and not known: names it, says where to write it.
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from quizgen.errors import FrenchError
 from quizgen.french.elision import elide
+from quizgen.french.nominal import gender
 from quizgen.french.nouns import pluriel
 from quizgen.french.tables import names
 from quizgen.model.phrase import Gender
@@ -205,12 +206,8 @@ def rond(value: int | Decimal) -> str:
 def _number(q: Quantity) -> str:
     if q.value != int(q.value) or not 0 <= q.value <= _LETTERS_UP_TO:
         return chiffres(q.value if q.value != int(q.value) else int(q.value))
-    if q.value == 1 and q.noun.gender is None:
-        raise FrenchError(
-            f"« {q.noun.text} » n’a pas de genre : « un » ou « une » ? Écrivez « gender: m » ou "
-            "« gender: f » à côté du nom."
-        )
-    return en_lettres(int(q.value), feminine=q.noun.gender == "f")
+    feminine = q.value == 1 and gender(q.noun) == "f"
+    return en_lettres(int(q.value), feminine)
 
 
 def _positive(n: int) -> None:

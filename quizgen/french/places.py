@@ -9,7 +9,7 @@ from quizgen.french.countries import country
 from quizgen.french.determiners import a, de, defini
 from quizgen.french.elision import elide, elides
 from quizgen.french.lists import enumeration
-from quizgen.french.nominal import as_phrase, no_gender
+from quizgen.french.nominal import as_phrase, gender
 from quizgen.french.regions import A_LA_ISLANDS, AU_REGIONS, DANS_REGIONS, EN_ISLANDS, EN_REGIONS
 from quizgen.french.tables import words
 from quizgen.model.phrase import Phrase
@@ -87,7 +87,7 @@ def _in_country(p: Phrase) -> str:
         return f"{'en' if p.text in _EN_WITHOUT_ARTICLE else 'à'} {p.text}"
     if p.number == "p" or p.text in A_LA_ISLANDS:
         return a(p)
-    if elides(p.text, p.h_aspire) or _gender(p) == "f":
+    if elides(p.text, p.h_aspire) or gender(p) == "f":
         return f"en {p.text}"
     return a(p)
 
@@ -104,7 +104,7 @@ def _in_region(p: Phrase) -> str:
     if p.text in AU_REGIONS:
         return a(p)
     named = p.text[0].isupper() and p.text not in DANS_REGIONS
-    if named and p.number == "s" and _gender(p) == "f":
+    if named and p.number == "s" and gender(p) == "f":
         return f"en {p.text}"
     return f"dans {defini(p)}"
 
@@ -126,12 +126,6 @@ def _on_island(p: Phrase) -> str:
     raise FrenchError(
         f"« {p.text} » : « en » ou « à la » ? Cette île n’est pas dans les tables ; {_WRITE_IT}"
     )
-
-
-def _gender(p: Phrase) -> str:
-    if p.gender is None:
-        raise no_gender(p)
-    return p.gender
 
 
 def _no_place(p: Phrase) -> FrenchError:

@@ -85,7 +85,7 @@ TABLES: dict[str, tuple[int, Iterator[Case]]] = {  # with the least number of ca
     "numbers": (220, templates("numbers")),
     "dates": (65, templates("dates")),
     "agreement": (75, templates("agreement")),
-    "mixed": (115, templates("mixed")),
+    "mixed": (280, templates("mixed")),
     "genders": (240, by_column("genders")),
 }
 

@@ -147,8 +147,8 @@ def test_quantities(value: str, noun: str, gender: Gender | None, plural: str, t
 
 
 def test_one_of_what() -> None:
-    with pytest.raises(FrenchError, match="« chose » n’a pas de genre"):
-        quantite(Quantity(value=Decimal(1), noun=Phrase(text="chose")))
+    with pytest.raises(FrenchError, match="« zorglub » n’a pas de genre"):
+        quantite(Quantity(value=Decimal(1), noun=Phrase(text="zorglub")))
 
 
 def test_writings() -> None:
