@@ -32,31 +32,34 @@ LAST_VARIES = words(
 )
 INVARIABLE = words(
     """
-    porte-parole porte-avions porte-monnaie porte-clés porte-bonheur porte-malheur porte-voix
-    porte-conteneurs porte-hélicoptères porte-bagages porte-cigarettes porte-documents porte-jarretelles
-    porte-à-porte porte-à-faux pousse-pousse prie-Dieu porte-revues hors-d’œuvre cessez-le-feu
-    rendez-vous tête-à-tête face-à-face vis-à-vis va-et-vient va-t-en-guerre mi-temps abat-jour abat-son
-    abat-vent après-midi après-rasage après-ski gratte-ciel laissez-passer savoir-faire savoir-vivre
-    savoir-être faire-part faire-valoir laisser-aller laisser-faire laissez-faire on-dit ouï-dire
-    sous-main sous-verre essuie-mains essuie-tout essuie-pieds lave-linge lave-vaisselle lave-mains
-    sèche-cheveux sèche-linge sèche-mains brise-glace brise-tout brise-vent garde-manger garde-boue
-    garde-feu garde-corps garde-à-vous pied-à-terre trompe-l’œil lance-missiles lance-roquettes
-    lance-flammes lance-grenades lance-torpilles lance-pierres aide-mémoire bien-être mieux-être
-    mal-être sans-abri sans-papiers sans-emploi sans-logis sans-faute sans-gêne sans-cœur sans-grade
-    sans-voix sans-le-sou sans-souci hors-la-loi hors-jeu hors-bord hors-piste hors-série hors-sol
-    hors-champ hors-sujet hors-texte gagne-pain gagne-petit passe-temps passe-partout passe-passe
-    casse-tête casse-croûte casse-cou casse-pieds casse-noix casse-noisettes rez-de-chaussée
-    rez-de-jardin croque-monsieur croque-madame coq-à-l’âne quatre-quarts quatre-saisons réveille-matin
-    perce-neige pare-brise pare-chocs pare-feu pare-balles pare-soleil pare-étincelles chasse-neige
-    chasse-mouches cache-nez cache-cache cache-sexe cache-col cache-misère coupe-papier coupe-gorge
-    coupe-feu coupe-vent coupe-faim coupe-légumes coupe-cigares presse-papiers presse-purée
-    souffre-douleur rabat-joie trouble-fête arrière-pays beaux-arts compte-gouttes compte-tours
-    saint-bernard volte-face qu’en-dira-t-on sot-l’y-laisse tire-fesses tire-au-flanc tire-lait
-    bouche-à-oreille bouche-à-bouche corps-à-corps dos-à-dos nez-à-nez terre-à-terre pot-au-feu
-    vol-au-vent boute-en-train touche-à-tout m’as-tu-vu je-ne-sais-quoi sauve-qui-peut pis-aller
-    à-peu-près à-propos en-cas chauffe-eau grille-pain fourre-tout attrape-tout mange-tout meurt-de-faim
-    crève-cœur crève-la-faim monte-en-l’air ne-m’oublie-pas remue-ménage pince-sans-rire serre-tête
-    serre-livres pèse-alcool tourne-à-gauche vide-ordures vide-greniers vide-poches pique-feu
+    au-delà hip-hop hold-up huis-clos juke-box pour-cent tic-tac box-office pur-sang sang-froid
+    quant-à-soi bric-à-brac haut-le-cœur haut-le-corps demi-sang sang-mêlé tout-à-l’égout coupe-coupe
+    passe-passe cache-cache pousse-au-crime hors-cote prie-dieu cric-crac couci-couça pêle-mêle
+    avant-midi avant-hier après-demain outre-tombe tohu-bohu ras-le-bol sous-verre porte-parole
+    porte-avions porte-monnaie porte-clés porte-bonheur porte-malheur porte-voix porte-conteneurs
+    porte-hélicoptères porte-bagages porte-cigarettes porte-documents porte-jarretelles porte-à-porte
+    porte-à-faux pousse-pousse porte-revues hors-d’œuvre cessez-le-feu rendez-vous tête-à-tête
+    face-à-face vis-à-vis va-et-vient va-t-en-guerre mi-temps abat-jour abat-son abat-vent après-midi
+    après-rasage après-ski gratte-ciel laissez-passer savoir-faire savoir-vivre savoir-être faire-part
+    faire-valoir laisser-aller laisser-faire laissez-faire on-dit ouï-dire sous-main essuie-mains
+    essuie-tout essuie-pieds lave-linge lave-vaisselle lave-mains sèche-cheveux sèche-linge sèche-mains
+    brise-glace brise-tout brise-vent garde-manger garde-boue garde-feu garde-corps garde-à-vous
+    pied-à-terre trompe-l’œil lance-missiles lance-roquettes lance-flammes lance-grenades
+    lance-torpilles lance-pierres aide-mémoire bien-être mieux-être mal-être sans-abri sans-papiers
+    sans-emploi sans-logis sans-faute sans-gêne sans-cœur sans-grade sans-voix sans-le-sou sans-souci
+    hors-la-loi hors-jeu hors-bord hors-piste hors-série hors-sol hors-champ hors-sujet hors-texte
+    gagne-pain gagne-petit passe-temps passe-partout casse-tête casse-croûte casse-cou casse-pieds
+    casse-noix casse-noisettes rez-de-chaussée rez-de-jardin croque-monsieur croque-madame coq-à-l’âne
+    quatre-quarts quatre-saisons réveille-matin perce-neige pare-brise pare-chocs pare-feu pare-balles
+    pare-soleil pare-étincelles chasse-neige chasse-mouches cache-nez cache-sexe cache-col cache-misère
+    coupe-papier coupe-gorge coupe-feu coupe-vent coupe-faim coupe-légumes coupe-cigares presse-papiers
+    presse-purée souffre-douleur rabat-joie trouble-fête arrière-pays beaux-arts compte-gouttes
+    compte-tours saint-bernard volte-face qu’en-dira-t-on sot-l’y-laisse tire-fesses tire-au-flanc
+    tire-lait bouche-à-oreille bouche-à-bouche corps-à-corps dos-à-dos nez-à-nez terre-à-terre
+    pot-au-feu vol-au-vent boute-en-train touche-à-tout m’as-tu-vu je-ne-sais-quoi sauve-qui-peut
+    pis-aller à-peu-près à-propos en-cas chauffe-eau grille-pain fourre-tout attrape-tout mange-tout
+    meurt-de-faim crève-cœur crève-la-faim monte-en-l’air ne-m’oublie-pas remue-ménage pince-sans-rire
+    serre-tête serre-livres pèse-alcool tourne-à-gauche vide-ordures vide-greniers vide-poches pique-feu
     lèse-majesté trois-mâts deux-pièces trois-pièces deux-roues quatre-roues mille-pattes cinq-à-sept
     branle-bas avant-bras statu-quo in-folio ex-voto post-scriptum nota-bene hara-kiri tout-venant
     tout-terrain deux-points porte-glaive allume-cigares cure-dents ouvre-boîtes essuie-glaces
@@ -67,20 +70,35 @@ INVARIABLE = words(
 # First and last part vary, or the first alone.
 PLURALS = pairs(
     """
-    aide-soignant:aides-soignants, aide-soignante:aides-soignantes, amour-propre:amours-propres
-    arc-boutant:arcs-boutants, bas-relief:bas-reliefs, basse-cour:basses-cours
-    bateau-mouche:bateaux-mouches, bloc-notes:blocs-notes, bouc-émissaire:boucs-émissaires
-    bulletin-réponse:bulletins-réponse, café-concert:cafés-concerts, café-filtre:cafés-filtres
-    café-théâtre:cafés-théâtres, camion-citerne:camions-citernes, canapé-lit:canapés-lits
-    carte-réponse:cartes-réponses, centre-ville:centres-villes, cerf-volant:cerfs-volants
-    chat-huant:chats-huants, chauve-souris:chauves-souris, chef-lieu:chefs-lieux
-    chou-fleur:choux-fleurs, chou-rave:choux-raves, clin-d’œil:clins-d’œil, code-barres:codes-barres
-    coffre-fort:coffres-forts, commis-voyageur:commis-voyageurs, compte-rendu:comptes-rendus
-    contrat-cadre:contrats-cadres, accord-cadre:accords-cadres, loi-cadre:lois-cadres
-    cousin-germain:cousins-germains, directeur-général:directeurs-généraux, eau-forte:eaux-fortes
-    quote-part:quotes-parts, haut-relief:hauts-reliefs, état-major:états-majors
-    état-nation:états-nations, expert-comptable:experts-comptables, fait-divers:faits-divers
-    grand-mère:grands-mères, grand-tante:grands-tantes, grand-messe:grands-messes, grand-rue:grands-rues
+    base-ball:base-balls, chasseur-bombardier:chasseurs-bombardiers, dalaï-lama:dalaï-lamas
+    hula-hoop:hula-hoops, porte-parapluie:porte-parapluies, vidéo-clip:vidéo-clips
+    baby-sitter:baby-sitters, boy-scout:boy-scouts, snack-bar:snack-bars, stock-car:stock-cars
+    mont-blanc:monts-blancs, sainte-nitouche:saintes-nitouches, saint-père:saints-pères
+    walkie-talkie:walkies-talkies, accroche-cœur:accroche-cœurs, repose-pied:repose-pieds
+    pipe-line:pipe-lines, orang-outan:orangs-outans, orang-outang:orangs-outangs
+    stylo-feutre:stylos-feutres, valse-hésitation:valses-hésitations, cale-pied:cale-pieds
+    coupe-jarret:coupe-jarrets, fume-cigarette:fume-cigarettes, gentleman-farmer:gentlemen-farmers
+    disc-jockey:disc-jockeys, fox-terrier:fox-terriers, bull-dog:bull-dogs, fer-blanc:fers-blancs
+    grand-livre:grands-livres, mont-de-piété:monts-de-piété, méli-mélo:mélis-mélos
+    boui-boui:bouis-bouis, pied-plat:pieds-plats, pied-bot:pieds-bots, face-à-main:faces-à-main
+    bec-de-lièvre:becs-de-lièvre, main-courante:mains-courantes, saint-simonien:saint-simoniens
+    franc-jeu:francs-jeux, gras-double:gras-doubles, arc-doubleau:arcs-doubleaux
+    chef-adjoint:chefs-adjoints, vert-galant:verts-galants, vif-argent:vifs-argents
+    ver-à-soie:vers-à-soie, ciel-de-lit:ciels-de-lit, aide-soignant:aides-soignants
+    aide-soignante:aides-soignantes, amour-propre:amours-propres, arc-boutant:arcs-boutants
+    bas-relief:bas-reliefs, basse-cour:basses-cours, bateau-mouche:bateaux-mouches
+    bloc-notes:blocs-notes, bouc-émissaire:boucs-émissaires, bulletin-réponse:bulletins-réponse
+    café-concert:cafés-concerts, café-filtre:cafés-filtres, café-théâtre:cafés-théâtres
+    camion-citerne:camions-citernes, canapé-lit:canapés-lits, carte-réponse:cartes-réponses
+    centre-ville:centres-villes, cerf-volant:cerfs-volants, chat-huant:chats-huants
+    chauve-souris:chauves-souris, chef-lieu:chefs-lieux, chou-fleur:choux-fleurs, chou-rave:choux-raves
+    clin-d’œil:clins-d’œil, code-barres:codes-barres, coffre-fort:coffres-forts
+    commis-voyageur:commis-voyageurs, compte-rendu:comptes-rendus, contrat-cadre:contrats-cadres
+    accord-cadre:accords-cadres, loi-cadre:lois-cadres, cousin-germain:cousins-germains
+    directeur-général:directeurs-généraux, eau-forte:eaux-fortes, quote-part:quotes-parts
+    haut-relief:hauts-reliefs, état-major:états-majors, état-nation:états-nations
+    expert-comptable:experts-comptables, fait-divers:faits-divers, grand-mère:grands-mères
+    grand-tante:grands-tantes, grand-messe:grands-messes, grand-rue:grands-rues
     grand-route:grands-routes, guet-apens:guets-apens, haut-fond:hauts-fonds
     homme-grenouille:hommes-grenouilles, homme-orchestre:hommes-orchestres, lieu-dit:lieux-dits
     lieutenant-colonel:lieutenants-colonels, ingénieur-conseil:ingénieurs-conseils
@@ -114,7 +132,7 @@ PLURALS = pairs(
     machine-outil:machines-outils, bracelet-montre:bracelets-montres, bébé-éprouvette:bébés-éprouvette
     plat-bord:plats-bords, plate-bande:plates-bandes, pont-levis:ponts-levis
     saisie-arrêt:saisies-arrêts, dame-jeanne:dames-jeannes, piano-bar:pianos-bars, bar-tabac:bars-tabacs
-    hôtel-restaurant:hôtels-restaurants, hôtel-Dieu:hôtels-Dieu, fête-Dieu:fêtes-Dieu
+    hôtel-restaurant:hôtels-restaurants, hôtel-dieu:hôtels-Dieu, fête-dieu:fêtes-Dieu
     franc-comtois:francs-comtois, national-socialiste:nationaux-socialistes
     radical-socialiste:radicaux-socialistes, faux-filet:faux-filets, en-tête:en-têtes, à-côté:à-côtés
     à-coup:à-coups, non-dit:non-dits, trop-plein:trop-pleins, trop-perçu:trop-perçus
@@ -132,28 +150,28 @@ PLURALS = pairs(
     commissaire-priseur:commissaires-priseurs, coton-tige:cotons-tiges, couche-culotte:couches-culottes
     crapaud-buffle:crapauds-buffles, croche-pied:croche-pieds, démonte-pneu:démonte-pneus
     extrême-onction:extrêmes-onctions, fourmi-lion:fourmis-lions, fusil-mitrailleur:fusils-mitrailleurs
-    globe-trotter:globe-trotters, gras-double:gras-doubles, grippe-sou:grippe-sous
-    idée-force:idées-forces, lampe-tempête:lampes-tempête, laurier-rose:lauriers-roses
-    laurier-cerise:lauriers-cerises, lit-cage:lits-cages, marteau-piqueur:marteaux-piqueurs
-    marteau-pilon:marteaux-pilons, montre-bracelet:montres-bracelets, mort-vivant:morts-vivants
-    morte-saison:mortes-saisons, navire-citerne:navires-citernes, pense-bête:pense-bêtes
-    pic-vert:pics-verts, play-boy:play-boys, plus-que-parfait:plus-que-parfaits
-    quartier-maître:quartiers-maîtres, question-réponse:questions-réponses
-    roman-feuilleton:romans-feuilletons, roman-photo:romans-photos, roman-fleuve:romans-fleuves
-    sac-poubelle:sacs-poubelle, sauf-conduit:sauf-conduits, sergent-major:sergents-majors
-    side-car:side-cars, soixante-huitard:soixante-huitards, strip-tease:strip-teases
-    surprise-partie:surprises-parties, taille-douce:tailles-douces, tiroir-caisse:tiroirs-caisses
-    tragi-comédie:tragi-comédies, trench-coat:trench-coats, voiture-balai:voitures-balais
-    voiture-bélier:voitures-béliers, voiture-lit:voitures-lits, voiture-bar:voitures-bars
-    à-plat:à-plats, état-civil:états-civils, petit-beurre:petits-beurre, grand-croix:grands-croix
-    long-courrier:long-courriers, moyen-courrier:moyen-courriers, court-courrier:court-courriers
-    top-modèle:top-modèles, œil-de-bœuf:œils-de-bœuf, œil-de-perdrix:œils-de-perdrix, start-up:start-up
-    brise-lame:brise-lames, camion-poubelle:camions-poubelles, avion-citerne:avions-citernes
-    bateau-citerne:bateaux-citernes, wagon-citerne:wagons-citernes, vol-au-vent:vol-au-vent
-    village-vacances:villages-vacances, compte-chèques:comptes-chèques, carte-mère:cartes-mères
-    garde-magasin:gardes-magasin, garde-barrière:gardes-barrières, garde-côte:garde-côtes
-    garde-nationale:gardes-nationales, gardien-chef:gardiens-chefs, infirmier-chef:infirmiers-chefs
-    médecin-chef:médecins-chefs, rédacteur-chef:rédacteurs-chefs, médecin-conseil:médecins-conseils
+    globe-trotter:globe-trotters, grippe-sou:grippe-sous, idée-force:idées-forces
+    lampe-tempête:lampes-tempête, laurier-rose:lauriers-roses, laurier-cerise:lauriers-cerises
+    lit-cage:lits-cages, marteau-piqueur:marteaux-piqueurs, marteau-pilon:marteaux-pilons
+    montre-bracelet:montres-bracelets, mort-vivant:morts-vivants, morte-saison:mortes-saisons
+    navire-citerne:navires-citernes, pense-bête:pense-bêtes, pic-vert:pics-verts, play-boy:play-boys
+    plus-que-parfait:plus-que-parfaits, quartier-maître:quartiers-maîtres
+    question-réponse:questions-réponses, roman-feuilleton:romans-feuilletons, roman-photo:romans-photos
+    roman-fleuve:romans-fleuves, sac-poubelle:sacs-poubelle, sauf-conduit:sauf-conduits
+    sergent-major:sergents-majors, side-car:side-cars, soixante-huitard:soixante-huitards
+    strip-tease:strip-teases, surprise-partie:surprises-parties, taille-douce:tailles-douces
+    tiroir-caisse:tiroirs-caisses, tragi-comédie:tragi-comédies, trench-coat:trench-coats
+    voiture-balai:voitures-balais, voiture-bélier:voitures-béliers, voiture-lit:voitures-lits
+    voiture-bar:voitures-bars, à-plat:à-plats, état-civil:états-civils, petit-beurre:petits-beurre
+    grand-croix:grands-croix, long-courrier:long-courriers, moyen-courrier:moyen-courriers
+    court-courrier:court-courriers, top-modèle:top-modèles, œil-de-bœuf:œils-de-bœuf
+    œil-de-perdrix:œils-de-perdrix, start-up:start-up, brise-lame:brise-lames
+    camion-poubelle:camions-poubelles, avion-citerne:avions-citernes, bateau-citerne:bateaux-citernes
+    wagon-citerne:wagons-citernes, vol-au-vent:vol-au-vent, village-vacances:villages-vacances
+    compte-chèques:comptes-chèques, carte-mère:cartes-mères, garde-magasin:gardes-magasin
+    garde-barrière:gardes-barrières, garde-côte:garde-côtes, garde-nationale:gardes-nationales
+    gardien-chef:gardiens-chefs, infirmier-chef:infirmiers-chefs, médecin-chef:médecins-chefs
+    rédacteur-chef:rédacteurs-chefs, médecin-conseil:médecins-conseils
     chirurgien-dentiste:chirurgiens-dentistes, maître-nageur:maîtres-nageurs
     maître-chien:maîtres-chiens, maître-chanteur:maîtres-chanteurs, maître-assistant:maîtres-assistants
     pied-de-biche:pieds-de-biche, bernard-l’ermite:bernard-l’ermite, dessous-de-table:dessous-de-table
@@ -175,9 +193,9 @@ PLURALS = pairs(
 # An adjective set before its noun with a hyphen varies with it; so do nouns set beside another.
 VARYING_FIRST = words(
     """
-    grand grande petit petite beau belle haut haute bas basse franc franche faux fausse libre rond ronde
-    premier première dernier dernière gros grosse plat plate moyen moyenne court courte long longue
-    propre vieux vieille bon bonne nouveau nouvelle
+    aide grand grande petit petite beau belle haut haute bas basse franc franche faux fausse libre rond
+    ronde premier première dernier dernière gros grosse plat plate moyen moyenne court courte long
+    longue propre vieux vieille bon bonne nouveau nouvelle
     """
 )
 APPOSED = words(
@@ -191,7 +209,7 @@ SECOND_FIXED = words("poste vie service café lumière maladie chômage photo ch
 # Verbs: what follows them with a plural ending stays as it is (« des brise-lames »).
 VERB_FIRST = words(
     """
-    abat accroche aide allume amuse appuie arrache attrape brise brûle cache casse chasse chauffe compte
+    abat accroche allume amuse appuie arrache attrape brise brûle cache casse chasse chauffe compte
     coupe couvre croque crève cure essuie fume gagne garde gratte grille hache lance lave lève mange
     monte ouvre pare passe perce pèse pince porte pousse presse protège rabat ramasse remonte remue
     repose réveille rince sèche serre souffre taille tire tourne traîne trompe trouble tue vide pique

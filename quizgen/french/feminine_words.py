@@ -19,7 +19,7 @@ FEMININES = pairs(
     prêtre:prêtresse, diable:diablesse, tigre:tigresse, âne:ânesse, ogre:ogresse, traître:traîtresse
     prophète:prophétesse, tsar:tsarine, sultan:sultane, chef:cheffe, grec:grecque, turc:turque
     ambassadeur:ambassadrice, sculpteur:sculptrice, metteur:metteuse, enquêteur:enquêtrice
-    promoteur:promotrice, inventeur:inventrice, reporter:reportrice, consul:consule, élu:élue
+    promoteur:promotrice, inventeur:inventrice, reporter:reporter, consul:consule, élu:élue
     inconnu:inconnue, préfet:préfète, cadet:cadette, sujet:sujette, chat:chatte, expert:experte
     commis:commise, artisan:artisane, partisan:partisane, courtisan:courtisane, paysan:paysanne
     patron:patronne, champion:championne, espion:espionne, lion:lionne, vigneron:vigneronne

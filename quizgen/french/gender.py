@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from quizgen.french import feminine_nouns, gender_words, masculine_nouns, noun_words
+from quizgen.french import compound_words, feminine_nouns, gender_words, masculine_nouns, noun_words
 from quizgen.french.nouns import pluriel
 from quizgen.model.phrase import Gender
 
@@ -15,9 +15,12 @@ _PEOPLE = ("iste", "logue", "crate", "phobe", "phile")  # of either sex
 def gender_of(noun: str) -> Gender | None:
     """The gender of one word in the singular and in small letters; None if it is not sure.
 
+    A keyboard without « œ » may write « coeur ».
+
     >>> gender_of("sommet"), gender_of("réunion"), gender_of("ministre"), gender_of("chercheuse")
     ('m', 'f', None, 'f')
     """
+    noun = noun.replace("oeu", "œu").replace("oei", "œi")
     if noun in masculine_nouns.MASCULINE:
         return "m"
     if noun in feminine_nouns.FEMININE:
@@ -59,6 +62,8 @@ def singular_of(noun: str) -> str | None:
     >>> singular_of("sanctions"), singular_of("travaux"), singular_of("pays")
     ('sanction', 'travail', None)
     """
+    if noun in _singulars():
+        return _singulars()[noun]
     if gender_of(noun) is not None or not noun.endswith(("s", "x")):
         return None
     stems = [noun[:-1]]
@@ -76,6 +81,14 @@ def _by_ending(noun: str) -> Gender | None:
     if noun.endswith(gender_words.MASCULINE_ENDINGS):
         return "m"
     return "m" if noun.endswith("é") and not noun.endswith(("té", "ié")) else None
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """Irregular plurals, and those of compounds, with their singular."""
+    listed = {noun for noun in masculine_nouns.MASCULINE | feminine_nouns.FEMININE if "-" in noun}
+    nouns = listed | noun_words.PLURALS.keys() | compound_words.PLURALS.keys()
+    return {pluriel(noun): noun for noun in sorted(nouns) if pluriel(noun) != noun}
 
 
 @cache

@@ -74,12 +74,12 @@ ELIDING_Y = words("yeux yeuse yeuses yèble yonne yitzhak yeu yerres yèvre")
 
 ASPIRATE_NAMES = words(
     """
-    haaland habib hafez hathaway hartmann hosni hulot hamon haarlem habermas habré habsbourg habsbourgs
-    haddad haendel haftar haguenau hague hai haifa haïfa hainan hainaut haiphong haïphong hairi haley
-    halifax hall halle halles hallyday hals hama hamad hamas hambourg hameau hamid hamilton hammamet
-    hammarskjöld hammourabi hampshire hampton han hanau haneda hangar hangzhou haniyeh hanoi hanoï
-    hanoïen hanoïenne hanovre hans hanse haoussa haoussas haras harare harbin harcourt hariri harlem
-    harley harold harper harris harrison harry harvard harz hasard hassan hassi hastings hausse
+    human haaland habib hafez hathaway hartmann hosni hulot hamon haarlem habermas habré habsbourg
+    habsbourgs haddad haendel haftar haguenau hague hai haifa haïfa hainan hainaut haiphong haïphong
+    hairi haley halifax hall halle halles hallyday hals hama hamad hamas hambourg hameau hamid hamilton
+    hammamet hammarskjöld hammourabi hampshire hampton han hanau haneda hangar hangzhou haniyeh hanoi
+    hanoï hanoïen hanoïenne hanovre hans hanse haoussa haoussas haras harare harbin harcourt hariri
+    harlem harley harold harper harris harrison harry harvard harz hasard hassan hassi hastings hausse
     haussmann haut haute hautes hauts havane havel hawking haydn haye hayek hazara hazaras ha hà hạ hải
     heathrow hebei hefei hegel hegseth heidegger heidelberg heine heinrich heisenberg helmand helmut
     hemingway henan hendaye hendrix henry herat herman hermann hertz herzl herzog hesse hezbollah hien

@@ -198,6 +198,9 @@ MASCULINE = words(
     hors-piste hors-champ hors-sol hors-sujet houmous hub hoax hula-hoop hypocauste aigle bison tison
     étage amiante andante atlante farniente parapente chanoine antimoine péritoine fanzine tajine
     croquemitaine trente quarante cinquante soixante septante non iota hâle bémol yod yiddish yin
-    goulache pancrace interclasse glucose fructose lactose saccharose
+    goulache pancrace interclasse glucose fructose lactose saccharose cactus bonus prospectus lotus
+    papyrus pus cirrus corpus discus focus malus minus mucus opus radius rébus rictus sinus stimulus
+    tonus typhus utérus détritus crocus hiatus motus chorus cumulus nimbus eucalyptus tumulus hibiscus
+    thésaurus rhésus fœtus quitus olibrius gugus laïus négus
     """
 )

@@ -43,17 +43,21 @@ def features(p: Phrase | str) -> tuple[Gender | None, Number]:
 
 
 def gender(p: Phrase) -> Gender:
-    """The gender the author gave, else that of a common noun of the tables.
+    """The gender the author gave, else that of a common noun or a place of the tables.
 
-    Raises FrenchError if nobody tells it; that of a name is never looked for.
+    Raises FrenchError if nobody tells it; that of a person is never looked for.
 
     >>> gender(Phrase(text="accord de paix")), gender(Phrase(text="accord", gender="f"))
     ('m', 'f')
+    >>> gender(Phrase(text="Brésil", place="pays"))
+    'm'
     """
-    found = p.gender or (_read(p.text).gender if p.text[:1].islower() else None)
-    if found is None:
-        raise no_gender(p)
-    return found
+    if p.gender:
+        return p.gender
+    known = _read(p.text)
+    if known.gender and (p.text[:1].islower() or (p.place and p.place == known.place)):
+        return known.gender
+    raise no_gender(p)
 
 
 def no_gender(p: Phrase) -> FrenchError:

@@ -13,7 +13,8 @@ from quizgen.french.tables import words
 
 _ADVERBS = words("non très plus moins peu bien mal assez aussi trop si demi")
 _BEFORE_VOWEL = {short: long for long, short in BEFORE_VOWEL.items()}
-_COMPLEMENTS = ("de-", "d’", "du-", "des-", "à-", "au-", "aux-", "en-", "l’", "la-", "le-", "sur-", "sous-")
+_COMPLEMENTS = ("de-", "d’", "du-", "des-", "à-", "au-", "aux-", "en-", "sur-", "sous-")
+_OBJECTS = ("la-", "le-", "les-", "l’")  # « haut-le-cœur », « crève-la-faim »: they never vary
 # Endings whose feminine is that of an adjective without exception outside the tables.
 _SURE_ENDINGS = tuple(
     words("é i u er ien éen yen ïen ois ais el al if ain in on un ant ent at ot it ct rt and ard d us eux")
@@ -101,6 +102,8 @@ def _plural_compound(word: str) -> str:
     start = first.lower()
     if start in noun_words.FIXED_FIRST:
         return f"{first}-{_plural_noun(rest)}"
+    if rest.startswith(_OBJECTS):
+        return word
     if start in compound_words.VERB_FIRST:
         if rest.endswith(("s", "x", "z")):
             return word

@@ -12,7 +12,7 @@ _MASCULINE = """
     CNRS, CNES, Medef, MEDEF, RAID, GIGN, KGB, FSB, GRU, NKVD, SPD, PKK, Fatah, Hamas, Hezbollah
     Jihad islamique, Kremlin, Pentagone, Élysée, Sénat, Congrès, Parlement, Parlement européen
     Conseil de sécurité, Conseil de l’Europe, Conseil européen, Conseil constitutionnel, Conseil d’État
-    Quai d’Orsay, Bundestag, Bundesrat, Palais-Bourbon, Louvre, Mossad, Saint-Siège, Politburo, État
+    Quai d’Orsay, Bundestag, Bundesrat, Palais-Bourbon, Louvre, Mossad, Politburo, État
     Front national, Rassemblement national, Parti communiste, Parti socialiste, Parti travailliste
     Parti conservateur, Parti républicain, Parti démocrate, Parti du travail, Premier ministre, Mercosur
     Brexit, État islamique, Programme alimentaire mondial, Fonds monétaire international
@@ -27,7 +27,7 @@ _FEMININE = """
     KCNA, AFP, ASEAN, Asean, CEDEAO, Cedeao, CEE, CGT, CFDT, FAO, RATP, SNCF, ENA, IA, ONG, IRM, IVG
     TVA, CSG, SPA, LFI, CDU, CSU, DGSE, DGSI, PAC, CNIL, Cnil, HAS, RTS, RTBF, NBA, OLP, FINUL, Finul
     MINUSMA, Minusma, AELE, ALENA, Alena, PJ, BD, FM, HD, PME, TPE, OMM, OIM, CAF, ANPE, EPO, SDN
-    Maison-Blanche, Maison Blanche, Union européenne, Union africaine, Union soviétique, Banque mondiale
+    Maison-Blanche, Maison Blanche, Union européenne, Union africaine, Banque mondiale
     Banque centrale européenne, Commission européenne, Cour pénale internationale, Cour de justice
     Cour européenne des droits de l’homme, Cour suprême, Assemblée nationale, Assemblée générale
     Ligue arabe, Croix-Rouge, Église, Douma, Knesset, Chambre des représentants, Chambre des communes
