@@ -13,6 +13,7 @@ from quizgen.french.elision import APOSTROPHE, elide, elides
 from quizgen.french.lists import enumeration
 from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
 from quizgen.french.nominal import as_phrase, features, gender
+from quizgen.french.noun_parts import opens_with_adjective
 from quizgen.model.phrase import Phrase
 
 _OWN_ARTICLE = re.compile(r"([Ll](?:es|e|a)) (?=\S)|([Ll][’'])(?=\S)")
@@ -61,15 +62,21 @@ def defini(p: Phrase | str) -> str:
 
 
 def indefini(p: Phrase | str) -> str:
-    """With « un, une, des ». Raises FrenchError for a missing gender.
+    """With « un, une, des », and « de » before a plural that opens with its adjective.
+
+    Raises FrenchError for a missing gender.
 
     >>> indefini(Phrase(text="accord", gender="m")), indefini(Phrase(text="sanctions", number="p"))
     ('un accord', 'des sanctions')
+    >>> indefini(Phrase(text="autres pays", number="p"))
+    'd’autres pays'
     """
     p = as_phrase(p)
     if p.members:
         return _each(indefini, p)
-    return f"{'des' if p.number == 'p' else _pick(p, 'un', 'une')} {p.text}"
+    if p.number == "p":
+        return elide("de", p.text) if opens_with_adjective(p.text) else f"des {p.text}"
+    return f"{_pick(p, 'un', 'une')} {p.text}"
 
 
 def avec_article(p: Phrase | str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quizgen.french import noun_words
 from quizgen.french.tables import words
 
+_CLOSE = ("jeune", "petit", "gros", "faux", "fausse", "tout", "tous")
 _LINKS = words("de des du en à au aux par pour sur sans contre avec sous chez dans entre et ou")
 
 
@@ -38,6 +39,19 @@ def core_index(parts: Sequence[str]) -> int:
 def core_of(parts: Sequence[str]) -> str:
     """The noun itself."""
     return parts[core_index(parts)]
+
+
+def opens_with_adjective(group: str) -> bool:
+    """Whether a plural group opens with an adjective before which « des » becomes « de ».
+
+    Those that make one word with their noun keep « des »: « des jeunes gens », « des petits pois ».
+
+    >>> opens_with_adjective("nouvelles sanctions"), opens_with_adjective("jeunes gens")
+    (True, False)
+    """
+    first, space, _ = group.partition(" ")
+    word = first.lower()
+    return bool(space) and _stands_before(word) and not word.startswith(_CLOSE)
 
 
 def _stands_before(word: str) -> bool:
