@@ -88,7 +88,7 @@ def _shape(shape: Shape) -> Iterator[str]:
             texts = [f"{part}[{gap.answer}]" for part, gap in zip(parts, gaps, strict=False)]
             yield "".join([*texts, parts[-1]])
             if bank:
-                yield "mots proposés : " + " · ".join(bank)
+                yield "mots proposés\u00a0: " + " · ".join(bank)
             yield from map(_option, spare)
         case Match(pairs, _, spare):
             yield from (f"* {pair.left} → {pair.right} ({pair.rationale})" for pair in pairs)

@@ -72,6 +72,17 @@ _PATTERNS: dict[str, tuple[str, str]] = {
         rf"(?!{_any(_ASPIRATED)}\b)(?!y[aeiou]|ou\b|et\b|une?\b|à\b|est\b)[{_VOWEL}][{_VOWEL}\w]",
         "il faut une apostrophe",
     ),
+    "elision-a": (r"(?<!-)\b(?:[Ll][ea]|[Qq]ue|[Nn]e|[Ss]e|[Jj]e) a\b(?! et\b)", "il faut une apostrophe"),
+    "double-article": (
+        r"\b(?:[Ll]es?|[Ll]a|[Dd]u|[Dd]es|[Aa]ux?|[Cc]et(?:te)?|[Cc]es)"
+        r" (?:les?|la|l’|du|des|aux?|cet(?:te)?|ces)\b",
+        "deux déterminants de suite",
+    ),
+    "double-preposition": (
+        r"\b[Dd]e (?:d[eu]\b|des\b|d’)|\b[Dd]’de\b|\b[Àà] (?:à|aux?)\b|\b[Ee]n (?:en|aux?)\b",
+        "deux prépositions de suite",
+    ),
+    "double-word": (r"\b(?!(?:[Nn]ous|[Vv]ous)\b)(\w{2,}) \1\b", "un mot deux fois"),
     "si-il": (r"\b[Ss]i ils?\b|\b[Ss]’(?:elles?|on)\b", "« s’il », mais « si elle » et « si on »"),
     "quel": (rf"\b[Qq]uels? {_any(_ELLE_NOUNS)}s?\b", "« quelle » devant un féminin"),
     "quelle": (rf"\b[Qq]uelles? {_any(_IL_NOUNS)}s?\b", "« quel » devant un masculin"),

@@ -11,6 +11,7 @@ from quizgen.content.library import pack_names
 from tests.judges.blind_spots import BlindSpots
 from tests.judges.texts import collect
 from tests.judges.verdicts import faults
+from tests.judges.wordings import wordings
 
 
 @cache
@@ -19,7 +20,7 @@ def checks() -> BlindSpots:
 
 
 def test_no_text_has_such_a_fault() -> None:
-    assert [] == faults(checks().findings, collect())
+    assert [] == faults(checks().findings, {**collect(), **wordings()})
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,20 @@ def test_no_text_has_such_a_fault() -> None:
         ("h-aspire-liaison", "Qui est cet héros ?"),
         ("elision", "Il dit que il viendra."),
         ("elision", "Elle parle de elle."),
+        ("elision", "Elle craint que on parte."),
+        ("elision", "C’est la agence de presse."),
+        ("elision-a", "Moscou la a reçue."),
+        ("elision-a", "Le pays que a visité Kim est grand."),
+        ("h-aspire", "L’onze mai, il est venu."),
+        ("h-aspire", "Il vient d’Hongrie."),
+        ("double-article", "Il parle du le président."),
+        ("double-article", "C’est la l’agence de presse."),
+        ("double-article", "Il va au aux États-Unis."),
+        ("double-preposition", "Il vient de du Japon."),
+        ("double-preposition", "Il parle de des sanctions."),
+        ("double-preposition", "Elle vient de d’Iran."),
+        ("double-preposition", "Il va à au Japon."),
+        ("double-word", "Il est parti parti."),
         ("si-il", "On verra si il vient."),
         ("si-il", "On verra s’elle vient."),
         ("cet", "Ce accord est ancien."),
@@ -83,6 +98,8 @@ def test_a_fault_is_seen(rule: str, text: str) -> None:
         "Le onze mai, le huitième jour, le haut responsable, le héros, le Hamas, l’heure et l’homme.",
         "Relisez-la entièrement. Dites-le à la classe. Ce à quoi il pense est là.",
         "S’il vient, si elle vient, si on vient.",
+        "L’un des pays, une des raisons, à des pays voisins ; nous nous parlons, vous vous rappelez.",
+        "Elle est à la une ; il y en a un dans le journal, et il les lui a donnés.",
         "Le 1er mars, ce n’est pas le 11 mars.",
     ],
 )

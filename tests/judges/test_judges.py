@@ -6,10 +6,12 @@ from functools import cache
 
 import pytest
 
+from quizgen.french.tables import words
 from tests.judges import grammalecte_judge, languagetool_judge
 from tests.judges.findings import SPELLING
-from tests.judges.texts import collect
+from tests.judges.texts import collect, printed
 from tests.judges.verdicts import Judge, faults
+from tests.judges.wordings import wordings
 
 pytestmark = pytest.mark.system
 
@@ -23,7 +25,7 @@ JUDGES: dict[str, Judge] = {
 
 @cache
 def texts() -> dict[str, str]:
-    return collect()
+    return {**collect(), **wordings()}
 
 
 def share(number: int) -> dict[str, str]:
@@ -44,6 +46,21 @@ def _grammalecte_is_there() -> None:
 @pytest.mark.parametrize("judge", JUDGES)
 def test_every_text_is_good_french(judge: str, number: int) -> None:
     assert [] == faults(JUDGES[judge], share(number))
+
+
+def test_each_part_of_what_is_printed_is_read() -> None:
+    parts = words(
+        """
+        stem explanation hint option rationale answer refusal message text left right step word definition
+        example before after passage title confusion not_stated group summary
+        """
+    )
+    assert set() == parts - {place.rpartition(" ")[2] for place, _ in printed()}
+
+
+@pytest.mark.parametrize("folder", ["app", "exporters", "items", "study", "french"])
+def test_the_program_s_own_words_are_read(folder: str) -> None:
+    assert any(place.startswith(f"quizgen/{folder}/") for place in wordings().values())
 
 
 @pytest.mark.parametrize("judge", JUDGES)

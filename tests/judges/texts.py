@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import quizgen
 from quizgen.cards.vocabulary import cards
 from quizgen.content.library import pack_names
+from quizgen.french.answer_text import without_accents
+from quizgen.french.comparison import compare
 from quizgen.french.typography import typo
 from quizgen.items.pool import pool
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Choice, Cloze, Item, Match, Option, Order, Table, TrueFalse, Typed
+from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 
-SEEDS = range(5)
+SEEDS = range(50)
+_ALL_TYPES = 5  # seeds; after them only the types of items that had something new to say
 
 _CITED = re.compile(r" \(phrases? [^()]+\)(?=[.?!]?$)")
 _FRAME = re.compile(r"^(?:Ce mot veut dire|Pensez au sens|« [^»]+ »|Relisez)\s: (?=\w)")
@@ -22,13 +27,18 @@ _FRAME = re.compile(r"^(?:Ce mot veut dire|Pensez au sens|« [^»]+ »|Relisez)\
 Placed = Iterator[tuple[str, str]]  # a text, and the part it plays
 
 
+@cache
+def printed() -> tuple[tuple[str, str], ...]:
+    """All texts of all packs, with their places; a text may come again."""
+    return tuple(one for name in pack_names() for one in of_pack(quizgen.load(name)))
+
+
 def collect() -> dict[str, str]:
     """The texts as sentences, each once, with the place where it was met first."""
     found: dict[str, str] = {}
-    for name in pack_names():
-        for place, text in of_pack(quizgen.load(name)):
-            if text.strip():
-                found.setdefault(sentence(text), place)
+    for place, text in printed():
+        if text.strip() and "{{" not in text:
+            found.setdefault(sentence(text), place)
     return found
 
 
@@ -45,9 +55,42 @@ def of_pack(pack: Pack) -> Placed:
             yield f"{pack.id}/{level} passage", " ".join(one.text for one in paragraph)
         for card in cards(pack, level):
             yield from ((f"{card.id} {part}", text) for part, text in of_card(card))
-        for seed in SEEDS:
-            for item in pool(pack, level, seed=seed):
-                yield from ((f"{item.id} {part}", text) for part, text in of_item(item))
+        yield from of_items(pack, level)
+    yield from authored(pack)
+
+
+def of_items(pack: Pack, level: Level) -> Placed:
+    """The texts of the items of fifty seeds, each once."""
+    seen: set[str] = set()
+    changing: set[str] = set()
+    for seed in SEEDS:
+        if seed == _ALL_TYPES and not changing:
+            return
+        for item in pool(pack, level, types=changing if seed >= _ALL_TYPES else (), seed=seed):
+            for part, text in of_item(item):
+                if text not in seen:
+                    seen.add(text)
+                    changing |= {item.type} if seed else set()
+                    yield f"{item.id} {part}", text
+
+
+def authored(pack: Pack) -> Placed:
+    """What authors wrote that no item may show today: another seed or level would."""
+    for level in pack.passages:
+        for fact in pack.facts:
+            for confusion in (one for several in fact.confusions.values() for one in several):
+                yield f"{pack.id} {fact.id} confusion", typo(confusion.why.at(level) or "")
+            for texts in (fact.explain, fact.hints):
+                yield from ((f"{pack.id} {fact.id}", typo(text.at(level) or "")) for text in texts.values())
+        for point in pack.info.not_stated:
+            for part in (point.statement, point.explanation, point.hint):
+                yield f"{pack.id} {point.id} not_stated", typo((part and part.at(level)) or "")
+        for group in pack.info.groups:
+            for part in (group.explanation, group.hint):
+                yield f"{pack.id} {group.id} group", typo(part.at(level) or "")
+    for summary in pack.info.summaries:
+        for text in (summary.explanation, summary.hint, *summary.why.values(), *summary.spare.values()):
+            yield f"{pack.id} {summary.id} summary", typo(text)
 
 
 def of_card(card: VocabularyCard) -> Placed:
@@ -73,6 +116,7 @@ def of_item(item: Item) -> Placed:
             yield from of_options(options)
         case Typed(accepted, refused):
             yield "answer", accepted[0]  # the others are never printed and may lack an accent
+            yield from (("message", text) for text in of_comparing(accepted[0]))
             for refusal in refused:
                 yield "refusal", refusal.message
         case Cloze(parts, gaps, spare=spare):
@@ -102,6 +146,15 @@ def of_item(item: Item) -> Placed:
                 yield "rationale", cell.rationale
 
 
+def of_comparing(answer: str) -> Iterator[str]:
+    """What is said to those who write the answer nearly right."""
+    words = answer.split(" ")
+    long = max(words, key=len)
+    slips = {answer.lower(), " ".join(words[1:]), words[0], answer.replace(long, long[:2] + long[3:])}
+    slips.add(without_accents(answer))
+    yield from (verdict.message for verdict in (compare(slip, [answer]) for slip in sorted(slips)))
+
+
 def of_options(options: tuple[Option, ...]) -> Placed:
     for option in options:
         yield "option", option.text
@@ -114,4 +167,4 @@ def sentence(text: str) -> str:
     What stands around hundreds of texts is left out, so that each of them is judged once.
     """
     text = _FRAME.sub("", _CITED.sub("", text.strip()))
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…", "»")) else ".")
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!", "…", "»", ":")) else ".")
