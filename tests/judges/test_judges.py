@@ -51,7 +51,7 @@ def test_every_text_is_good_french(judge: str, number: int) -> None:
 def test_each_part_of_what_is_printed_is_read() -> None:
     parts = words(
         """
-        stem explanation hint option rationale answer refusal message text left right step word definition
+        stem explanation hint option rationale answer refusal message text right step word definition
         example before after passage title confusion not_stated group summary
         """
     )

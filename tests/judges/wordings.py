@@ -27,6 +27,7 @@ _FRENCH = re.compile(
 _ENGLISH = re.compile(r"\b(?:the|is|are|of|and|or|an|to|for|with|not|no|in|it|this|has|at|by|from|needs?)\b")
 _FIELD = re.compile(r"\{\{?[^{}]*\}\}?|%\(\w+\)[sd]")
 _TAG = re.compile(r"<[^<>]*>")
+_BLOCKS = re.compile(r"\n\s*\n|</?(?:br|p|div|span|blockquote|li|td|th|h\d)\b[^<>]*>")
 _MARKUP = re.compile(r"\*\*|[_`#|]|:material/\w+:|&nbsp;")
 _VALUE = "\ue000"  # what an f-string fills in
 
@@ -40,7 +41,7 @@ def wordings() -> dict[str, str]:
     for path in _modules():
         place = str(path.relative_to(ROOT))
         for line, text in _texts(ast.parse(path.read_text(encoding="utf-8"))):
-            for part in filter(_is_french, re.split(r"\n\s*\n|<br ?/?>", text)):
+            for part in filter(_is_french, _BLOCKS.split(text)):
                 shown = typo(_plain(part)) if "/items/" in place else _plain(part)
                 found.setdefault(sentence(shown), f"{place}:{line}")
     return found
