@@ -8,91 +8,131 @@ from quizgen.french.answer_text import plain, without_accents
 from quizgen.french.common_verbs import FIRST_GROUP
 from quizgen.french.countries import others, states
 from quizgen.french.tables import words
-from quizgen.french.verbs.irregular import MEMBERS, USUAL
+from quizgen.french.verbs.irregular import MEMBERS, MODELS, PARTS, USUAL
 from quizgen.french.verbs.lookup import paradigms
 from quizgen.french.verbs.paradigm import every_form
 from quizgen.french.verbs.second_group import SECOND_GROUP
 
 _WORDS = words(
     """
-    absorption accent accord accords accueil acheter achever acide acier acte acteur action adaptation
-    admission adoption affaire affection affront agile aisance allee alliance allie allusion amande amende
-    ancre angle annee apotre arbre ardeur arene arete aride arme armee arret article astre attache attaque
-    atteinte attente attention aurore autel auteur auteurs autre avant avantage aversion avide avion
-    aviron avril bagage baisse balade balai balais balle ballet bande banniere banque banquet barbe barre
-    base basse bassin bassine bataille bateau baton battre berger beton biere bille billet blanc blanche
-    boisson bombe bonne borne bouche boule boulet bourse bouton branche brise broche bruit butte cable
-    cadeau cadre cage caisse calme canal canard candide canon canton capital capitale carre carte cause
-    caution cedre cendre centre chaine chair chaise chaleur chambre champ champs chance chant chante
-    chanteur chanvre charge charme charte chasse chasseur chat chaud chausse chaux cheval chevaux cheveu
-    cheveux choeur choix chose chute ciel cimetiere civil clair classe cloche clocher coeur colere
-    collection college collegue colline collision collusion colon colonne combat comite commission compte
-    comte concept conception concert concession confession confiance conseil conseiller conseils consul
-    consulter conte content contenu contrat contre convention conviction cooperation copie corde
-    corporation corps correction corruption couche coudre couleur coupable coupe couple courage courant
-    courir courrier cours course coursier court cousin coussin couvent couvrir craindre crainte creance
-    creation credit cremation creme crier crime crise croire croitre croix croupe croyance cuisine cuivre
-    culte culture dame danger danse davantage debat debit debut deduction defait defaut defense defiance
-    deflation delation deliberation dense depart depense deporter depot desert dessein dessert dessin
-    destin detente detention detour dette deuil devant devin diete diffusion digne direction disque
-    distance division docile dommage donner double douceur douche douleur doute droit droite ductile duree
-    echange eclair ecole ecran ecrin ecueil effet effort effusion eglise ejection election eleve elite
-    emigration emission emotion empire emploi emporter enceinte encre enfance enfant enjeu entente entre
-    entree equipe erection erreur eruption espace espece esprit essai etage etang etape etoile etude
-    evasion exaltation exploitation exploration exploser exportation exporter exposer extension fable face
-    facette facile facon facteur faction famille farce farine faute faveur femme fendre fente ferme
-    ferveur feuille feutre feve fibre fierte fille fleur fleuve flotte foire fonction fond fondation fonds
-    foret formation forme foudre fouet foule fourmi fournir foyer fraction fragile fraiche franche frappe
-    frere frise fronde front frontiere fruit fumee fusee fusil fusion futile gaine gaines galerie garde
-    gare gateau gemme gendre genou genre gentil gerbe geste gilet glace gland gomme goutte grace grade
-    grain graine graines grains grand grave greffe greve griffe grise grotte groupe guere guerre guide
-    habile habit hache haine halle halte hanche hauteur herbe heron heros hiver hommage homme honte
-    horaire horde horreur hotel huile humeur hymne illusion image imitation immigration impact importation
-    importer imposer impot incitation infection infini inflation insecte insister instance instant
-    instinct insulter intention interet interruption invasion invention invitation irruption jambe jardin
-    jeune joie jonction jouet jour journal journee juge jumeau jupe justice laine lame lance langue
-    langueur large largeur larme latin lecteur legion legume lenteur lettre lettres liaison liberation
-    libre liege lieu lieux ligne limitation limite linge lisiere liste litre livre livrer livret location
-    longue longueur lotion louche loupe lourd loutre louve loyer lumiere lundi lutte macon maire mairie
-    maison maitre malade manche manger maniere manque marais marbre marchand marchant marche marcher mardi
-    marge mariage marin marine martin massage masse matiere matin medecin mefiance membre memoire menace
-    menage mensonge mention mentir merci mercredi merite message messe metal metier metro mettre meurtre
-    miel mieux migration milieu mille mince ministere ministre minute miroir mission mobile mode modele
-    moderation module moine moins mois moisson moitie moment monde monnaie montre mordre mort mortier
-    moteur motif motion mouche moule moulin mourir mouton moyen muse musee mutation mystere naissance
-    nappe natation nation navire neige neuf neutre neveu niche niece niveau noce nombre notation note
-    notion nourrir nuage nuance nubile nuisance objet occasion odeur oeuvre office oiseau ombre omission
-    onction ongle opera operation opposer oppression option orage orange ordre orgue orgueil origine otage
-    outil outils outre ouvrage ouvre ovation page paire pairs paix palais palier palme panier panne
-    panneau papier parade pardon parent parents parfum parler parole partage parti partie partir passage
-    passe pate patient patiente patron patte pause pauvre paysage peau peine pendant pension pente perche
-    perdre peril periode permission personne perte peste peuple phare phase photo phrase piece piege
-    pierre pilier pillage pilote pince pinte piste pitie place plafond plage plaindre plaine plainte
-    plaisir planche plante plat plein pleine plomb pluie plume poche poids poignet poil poing point poire
-    poison poisson pomme pompe pont population porche port portage portail porte portee porteur portier
-    poseur poste potage potion pouce poudre poule poulet poutre pouvoir prendre presse pression preuve
-    prevision priere prime prince printemps prise prisme prison prix proces proche production produit
-    projet promesse promotion propos prose prouesse province prune public puits puree quartier queue quota
-    racine radeau radio rage raison ranger rapide rapporter rare rateau ration rayon reaction recit record
-    recueil redaction reduction reforme refuge refus regime region regle reine relais relation religion
-    remede remission renard rendant rendre renfort rente repas reponse reporter repos requin reseau
-    reserve resister reste resulter retard retente retention retour retrait reunion reve reveil revelation
-    revision revue riche rideau risque rivage rival riviere robe roche rocher roman rond ronde roue rouge
-    route ruban ruine rumeur ruse russe rythme sable sage saint saison salade salaire salle salon sanction
-    sang sante satin sauce savant saveur savon sceau scene seance secret secteur section seduction sejour
-    selection semaine semelle senat senile sens senteur sentier sentir serie serpent serveur service
-    session seuil seul siecle siege signal signe silence singe site societe soeur soie soif soin soiree
-    soldat soleil solide sombre somme sommet sonner sordide sortie sortir souche souci soumission soupe
-    souple source sourd sourire souris souvent sport stade stage station statue statut stupide style sucre
-    sueur suite suivre sujet surface table tableau tache taille talent talon taniere tapis tarif tasse
-    taureau taxe teinte temple temps tendeur tendre tenir tension tente terrain terre terreur tete texte
-    theme these tigre timbre tissu titre toile toit toiture tombe tonne tonner tordre touche tour tournee
-    toute trace traction train trait traite traiter trame tranche travail tresor tribu tribun tribut
-    triste trouble troupe tube tuile tumeur tunnel type union usage usine utile vache vague valeur valide
-    valise vallee vapeur vaste veau vecteur veille veine vendeur vendre vent vente ventre verbe verger
-    verre version verte vertu veste veuf viande victime victoire vide vieille vigne village ville
-    violation virage virus visa visage vision visite vitesse vitre vocation voie voile voisin voiture voix
-    voler voleur volume vote vouloir voute zone
+    abonner abord absorption accent accord accords accort accroc accueil achat acheter achever acide acier
+    acompte acte acter acteur action adaptation admission adonner adoption affaire affection affermer
+    affront agence agende agile aide aines aisance allee allege alleger aller alliance allie alliee allier
+    allies allusion amande amende analyse analyses ancre angle annee antre aorte aout apotre arbre arcon
+    ardeur arene arete aride arme armee armistice arome arpege arret article artifice astre atome attache
+    attaque atteinte attente attention aupres aurore autel auteur auteurs autre avant avantage avenir
+    avenue avenues aversion avide avion aviron avocat avoir avril bagage baguette bail bailleur baisse
+    balade balai balais balle ballet bande banniere banque banquet barbe barge baron barrage barre base
+    basse bassin bassine bataille bateau baton battre beige belle belles benefice berger beton bielle
+    biens biere bilan bille billet bise blanc blanche boeuf boire boisson bombe bonne bons borne botte
+    bouche bouchon bouderie boule boulet bouquet bourdes bourg bourrait bourse bouton braguette branche
+    briquet brise broche broderie brosserie bruit buche budget buisson buse busse butte cable cachet
+    cadeau cadre cage caid caisse calecon calme camp camps canal canard cancer candidat candide canon
+    cantine canton cantre capital capitale cardon carotte caroube carre carte carton cause caution cedre
+    celte cendre centre cents certes chaine chair chaise chaleur chambre champ champs chance chanson chant
+    chante chanteur chanvre chardon charge charme charte chasse chasseur chat chateau chaud chausse
+    chausson chaux chenin cheval chevaux cheveu cheveux choeur choix chose chute ciel cimetiere cintre
+    citron civil clair clairon classe clauses cloche clocher cochon coeur coins colere collection college
+    collegue colline collision collusion colon colonne combat comete comite commente commerce commercer
+    commet commission complice compote compte comte concept conception concert concession concours cone
+    confession confiance confit conflit congre conscience conseil conseiller conseils consul consulter
+    conte content contenu contrat contre contree convention conversion conviction cooperation copie copte
+    corde cordon corne cornee corporation corps correction corruption cortege cote couche coudre couleur
+    coupable coupe couple coups courage courages courant courbe courbes courir courrier cours course
+    coursier court courtes cousin coussin couvent couverture couvrir crachat craindre crainte crasse
+    creance createur creation creche credit cremation creme crete crier crime crise croche croches croire
+    croitre croix croupe croyance cruche cuisine cuisson cuivre culotte culte culture curateur dallee dame
+    danger danse davantage debat debit debut decede decime decode deduction defait defaut defense defiance
+    deflation delation deliberation dement denegation dense dents depart depense deporter depot deputes
+    derniere desert dessein dessert dessin destin detente detention detour dette deuil devant devers devin
+    diete dieux diffusion digne dignes diner diners diplomate diplomates direction disque distance divers
+    division docile dome dommage donner double douceur douche douleur doute droit droite drone ductile
+    dupe duree dures echange eclair eclat ecole ecran ecrin ecueil edifice effet effort effusion eglise
+    ejection elan elancer election eleve elite elles emettre emeute emigration emission emotion empire
+    emploi emporter enceinte enclore encre enfance enfant enfers engin engins enjeu entente entre entree
+    epreuve epreuves equipe erection erreur eruption espace espece espion esprit essai etable etage etang
+    etape etirer etoile etude evasion exaltation exhortation exhorter exploitation exploration exploser
+    exportation exporter exposer extension fable face facette facile facon facteur faction factuel facture
+    famille farce farine faute faveur femme fendre fente ferme fermes ferrer ferveur feuille feutre feve
+    fibre ficelle fierte fieux fille flaire fleur fleurs fleuve flotte focal foire fonction fond fondation
+    fonds fonte force forces foret forge formation forme forte foudre fouet foule fourmi fournir fours
+    foyer fraction fragile fraiche franche frappe frere frime frise frisson froid fronde front frontal
+    frontalier frontiere fronton fruit fumee fusee fusil fusion fusse futile gadget gager gagner gaine
+    gaines galerie gamelle gants garage garcon garde gare gares gateau gemme gendre genou genre gentil
+    gents gerbe germe germer geste gilet givre givrer glace glacon gland gloire gomme gourde gourdes gours
+    gout goutte gouvernante gouvernement gouverneur grace grade grain graine graines grains grand grange
+    grappe grave greffe greve griffe grippe grise grotte groupe guere guerre guide guise habile habit
+    hache haine halle halte hamecon hanche hauteur herbe heron heros heures histoire hiver hivers hommage
+    homme honte horaire horde hordes horreur hotel hotte houppe housse huile humeur hymne illusion image
+    imitation immigration impact importation importer imposer impot incitation indice infection infini
+    inflation insecte insister instance instant instinct insulter intention interet interruption invasion
+    invention inversion invitation irruption ivoire jalons jambe jambon jardin jeune joie jonction joues
+    jouet jour journal journee jours joute juge jumeau jumelle jupe juron justice lacer lacher laide laine
+    laiterie lame lance lange langue langueur lanier large largeur larme latin lavage lavoir lecon lecteur
+    lecteurs legion legume lenteur lents leste lettre lettres leurs levre liaison liane liberation libre
+    liege lieu lieurs lieux lievre ligne lignes limitation limite linge lion lisiere liste litre livre
+    livrer livret location longue longueur lors loterie lotion louche loupe loups lourd loutre louve loyal
+    loyer lueur lueurs lumiere lundi lutte lutter macon macre maigre mailleur mains maire mairie maison
+    maitre malade malades malice mamelle manche manchon mandat manege manger maniere manque marais marbre
+    marchand marchant marche marcher mardi mares marge mariage marin marine marotte marre martin martre
+    massage masse matiere matin matine mauve medecin mefiance melon membre memoire menace menacer menage
+    menotte mensonge mention mentir menues merci mercredi merite message messe metal metier metro mette
+    mettre meurtre meute miel mienne miens mieux migration milice milieu mille mince mine minerai mines
+    mineur mineurs minier ministere ministre minute mires miroir miroirs mise mission missive mites mobile
+    mode modele moderation module moine moines moins moire mois moisson moitie moment monde monnaie montre
+    mordre mort mortier moteur motif motion mouche moule moulin mourir mouton mouvoir moyen muguet murer
+    muscle muse musee musque mutation mystere nacelle naissance nappe narrateur natation nation navire
+    neige nette neuf neutre neveu niche niece niveau noce noire nombre nonne notation note notice notion
+    nourrir nuage nuance nubile nuire nuisance objet obole occasion odeur oeufs oeuvre office oiseau ombre
+    omettre omission onction onde ongle opera operation opposer oppression option orage oraison orange
+    orateur ordre ordure orgue orgueil orifice origine otage ours outil outils outre outres ouvrage ouvre
+    ovation page paire paires pairs paix palais palier pallier pallies palme panier panne panneau panser
+    papier paquet parade parage parages parcelle pardon parent parents paresse parfum parier parlement
+    parlementaire parler parole parotide parquer parquet partage parti partie partir parure passage passe
+    passion pate patient patiente patries patron patte pause pausent pauvre pavage paysage peau peine
+    pelle pelles pelote pendant pendre pense penser pension pente perche perdre peril periode perles
+    permission personne perte pertes peser peste peuple peur peurs phare phase photo phrase piece piege
+    pierre pieux pignes piles pilier pillage pilleur pilote pince pinces pinte pioche pion piquet piste
+    pitie place plafond plage plaide plaindre plaine plainte plaisir plan planche plant plante plat
+    plateau plein pleine pleurs plomb pluie plume poche poches poete poids poignet poil poincon poing
+    point poire poison poisson police pomme pommes pompe pont ponte ponter ponton population porche
+    porches port portage portail porte portee porteur portier poseur poste potage poterie potion pouce
+    poudrait poudre poule poulet poutre pouvoir prame preche prelat premiere prendre prepose pres
+    presidant presse pression preste pretes pretre preuve prevision priere prime prince printemps prise
+    prisme prison privilege prix proces proche production produit projet promesse promotion prone propos
+    prose prouesse province pruche prune public pucelle puissante puisse puissent puits pulsion puree
+    pusse quartier queue quinquet quota raccord raccords races rachat racine radeau radio radis rage rages
+    raid raide raie raies railleur raines raison raisons rancon ranger rapide rapporter raquette rare
+    rateau ration raton ravage raves ravoir rayon rayons reaction rebelle rebelles recit record recteur
+    recteurs recueil redaction reduction reelle reforme refuge refus regime region regle regretter reine
+    rejet relais relation religion remede remission remous renard rendant rendre renfort rente renvoi
+    renvoye renvoyer repas reponse reporter repos requin reseau reserve resident residente resister
+    ressembler reste resulter retard retente retention retine retour retrait reunion reve reveil
+    revelation reverie revision revoque revue rhum riche rideau rider riens rime rincer rires risque
+    rivage rival riviere robe roche rocher roches romaine romaines roman rome rond ronde rosse rosser roue
+    rouelle rouer rouge rousse rousses route routine ruban ruche ruelle ruine rumeur ruse ruses russe
+    rythme sable saborder sabre sacre sacrifice sacrilege sage saint saison salade salaire salir salle
+    saloir salon sanction sang sante santon sardine sasse satin sauce savant saveur savoir savon sceau
+    scelle sceller scelles scene scier scierie seance secret secteur section sections seduction sejour
+    selection selle seller selles semaine semelle senat senateur senile sens senteur sentier sentir serie
+    serpent serre serres serveur service session seuil seul siecle siege siens signal signe signes silence
+    singe singes sinistre site societe soeur soie soierie soif soin soins soiree soldat soleil solide
+    sombre somme sommet sonne sonner sordide sortie sortir souche souci soumission soupcon soupe souple
+    source sourd sourde sourdes sourire souris souvenir souvent souvenu specieux sport stable stade stage
+    station statue statut stupide style subversion sucre sueur suite suivre sujet surface table tableau
+    tache taille tailleur tailleurs taire talent talon tampon tancer taniere tapis tares tarif tartine
+    tasse tasser tasses taureau taxe teinte telle telles temple temps tendeur tendre tenir tension tente
+    tenues terme termes terne ternes terrain terre terreur terse tete texte theme these tiens tigre timbre
+    tissu titre toile toit toiture tombe tomber tomme tondre tonne tonner torchon tordre torsion touche
+    touer tour tournee tours toute trace traction train trait traite traiter traites trajet trame tranche
+    trappe trappes travail tres tresor tresse tribu tribun tribut triche trime triste troche trone trouble
+    troupe tube tuerie tuile tumeur tunnel type union unisson usage usine utile vache vague valeur valide
+    valise vallee vallees vapeur vaste vautre veau vecteur vecteurs veille veilleur veine vendeur vendre
+    vendu vent vente ventes ventre vents verbe verger verges vernes verre verres verriere verses version
+    verte vertu veste vestes veuf viande victime victoire vide vieille vienne viennent viens vieux vigne
+    vignes village ville violation virage virus visa visage vision visite vitesse vitre vivre vocal
+    vocation voie voile voire voisin voiture voix volage voler voleur volume vote vouer vouloir voute
+    voyelle zone
     """
 )
 
@@ -118,7 +158,9 @@ def is_verb_form(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _verb_forms() -> frozenset[str]:
     """Made when the first slip is looked at: about 30,000 forms."""
-    verbs = {*FIRST_GROUP, *SECOND_GROUP, *USUAL, *(verb for family in MEMBERS.values() for verb in family)}
+    alone = {line.partition(" | ")[0] for line in MODELS.splitlines()} - MEMBERS.keys() - PARTS - {""}
+    families = (verb for family in MEMBERS.values() for verb in family)
+    verbs = {*FIRST_GROUP, *SECOND_GROUP, *USUAL, *alone, *families}
     found = {form for verb in verbs for one in paradigms(verb) for form in every_form(one)}
     return frozenset(without_accents(form) for form in (*found, *verbs))
 
