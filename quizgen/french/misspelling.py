@@ -54,7 +54,7 @@ def misspelt(answer: str, writing: str, others: Collection[str] = ()) -> Slip | 
         return Slip("genre", False, f"Attention au genre\u00a0: «\u00a0{shown}\u00a0».")
     alone = surface(answer) == typed
     if _other_number(typed, meant):
-        return Slip("faute", not alone, _at_end(shown))
+        return Slip("faute", not alone and _same_article(answer, writing), _at_end(shown))
     if not _nearly(plain(typed), plain(meant)) or _known(plain(typed), others):
         return None
     if _differs_at_end(plain(typed), plain(meant)):
@@ -70,7 +70,13 @@ def _known(typed: str, others: Collection[str]) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return without_article(surface(text)).split(" ")
+    return without_article(surface(text)).replace("'", "' ").split(" ")
+
+
+def _same_article(answer: str, writing: str) -> bool:
+    """Whether the articles are the same, or one is missing: « des élections » is not « une élection »."""
+    articles = [text.removesuffix(without_article(text)) for text in (surface(answer), surface(writing))]
+    return not all(articles) or articles[0] == articles[1]
 
 
 def _spaced(given: list[str], expected: list[str], writing: str) -> Slip | None:
