@@ -28,6 +28,7 @@ def learner(tmp_path: Path) -> Iterator[Collection]:
     with collection(tmp_path) as col:
         bring_in(col, built(FIRST, tmp_path))
         assert col.card_count() == study(col)
+        assert all(card.memory_state for card in cards_of(col))
         col.db.execute("update col set ls = scm + 1")  # type: ignore[union-attr]
         assert not col.schema_changed()
         yield col

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sqlite3
+import subprocess
+import sys
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from anki.collection import Collection
@@ -15,6 +22,7 @@ from quizgen.exporters.gather import gather
 from quizgen.exporters.report import Report
 from tests.export.anki_client import bring_in, cards_of, collection, elements
 from tests.items.pools import PLACES, Place, everywhere
+from tests.test_house import ROOT
 
 CODE = re.compile(r"\{\{|\bNone\b|<script")
 OUR_SCRIPT = re.compile(r"<script>\n// A tap on an option answers.*?</script>", re.DOTALL)
@@ -46,6 +54,52 @@ def test_every_item_and_word_is_in_it(place: Place, decks: tuple[Collection, dic
     assert [] == list(report.skipped)
     expected = {one.id for one in (*bundle.items, *bundle.cards)}
     assert expected == {name for name in report.written if not name.endswith("/texte")}
+
+
+def _fields(path: Path) -> dict[str, str]:
+    """The fields of each note by its GUID."""
+    with zipfile.ZipFile(path) as archive, closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(archive.read("collection.anki2"))
+        return dict(database.execute("select guid, flds from notes").fetchall())
+
+
+def test_a_smaller_set_and_another_level_beside_change_no_note(tmp_path: Path) -> None:
+    """What stands in a note depends on its id, the pack and the seed: not on what else is in the deck."""
+    pack = PLACES[-1].pack
+    levels = list(pack.passages)
+    whole, part, several, other = (
+        tmp_path / f"{name}.apkg" for name in ("whole", "part", "several", "other")
+    )
+    quizgen.export(pack, whole, level=levels[-1])
+    quizgen.export(pack, part, level=levels[-1], count=12)
+    quizgen.export(pack, several, level=levels)
+    quizgen.export(pack, other, level=levels[-1], seed=5)
+    notes = _fields(whole)
+    assert 12 < len(_fields(part)) < len(notes)
+    assert _fields(part).items() <= notes.items()
+    questions = {guid for guid, text in notes.items() if "/vocabulaire/" not in text}
+    beside = _fields(several)
+    assert {guid: notes[guid] for guid in questions} == {guid: beside[guid] for guid in questions}
+    assert notes.keys() == _fields(other).keys() and notes != _fields(other)
+
+
+def test_the_bytes_depend_on_no_run(tmp_path: Path) -> None:
+    program = (
+        "import sys, hashlib, pathlib, quizgen; path = pathlib.Path(sys.argv[1]); "
+        "quizgen.export(quizgen.load('la-petite-graine'), path, level='B1'); "
+        "print(hashlib.sha256(path.read_bytes()).hexdigest())"
+    )
+    found = {
+        subprocess.run(
+            [sys.executable, "-c", program, str(tmp_path / f"{seed}.apkg")],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            check=True,
+            capture_output=True,
+            cwd=ROOT,
+        ).stdout
+        for seed in (1, 2)
+    }
+    assert 1 == len(found)
 
 
 def test_a_word_of_several_levels_is_one_note(decks: tuple[Collection, dict[Place, Report]]) -> None:
