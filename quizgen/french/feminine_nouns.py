@@ -154,6 +154,7 @@ FEMININE = words(
     urgence dissuasion prolifération escalade désescalade détente abstention cohabitation motion
     coalition scission faction appli application imprimante cybersécurité cybercriminalité natation
     hanse hase houe houlette houppe houppelande hulotte hure guérison venaison pendaison catin putain
-    surboum bégum dot boum webcam manip provoc alloc gym ypérite ylang
+    surboum bégum dot boum webcam manip provoc alloc gym ypérite ylang saxifrage hypallage vahiné mousmé
+    coopé bédé tévé syzygie deadline
     """
 )

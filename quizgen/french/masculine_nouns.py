@@ -201,6 +201,11 @@ MASCULINE = words(
     goulache pancrace interclasse glucose fructose lactose saccharose cactus bonus prospectus lotus
     papyrus pus cirrus corpus discus focus malus minus mucus opus radius rébus rictus sinus stimulus
     tonus typhus utérus détritus crocus hiatus motus chorus cumulus nimbus eucalyptus tumulus hibiscus
-    thésaurus rhésus fœtus quitus olibrius gugus laïus négus
+    thésaurus rhésus fœtus quitus olibrius gugus laïus négus sous-main alcade stylobille barine bogie
+    boggie lémure sigisbée tellure australopithèque anthropopithèque flagelle pagure stégosaure
+    brachiosaure plésiosaure mégalosaure ichtyosaure azoture séléniure halogénure ferrocyanure
+    oxychlorure polychlorure tétrachlorure verticille flamine tardigrade centigrade galure sycophante
+    chamane moudjahiddine entre-jambe essuie cade gade quine stylomine trempoline violine ex-libris
+    sous-verge commandité micro-cravate semi-conducteur nième spadille zoreille
     """
 )
