@@ -155,6 +155,7 @@ FEMININE = words(
     coalition scission faction appli application imprimante cybersécurité cybercriminalité natation
     hanse hase houe houlette houppe houppelande hulotte hure guérison venaison pendaison catin putain
     surboum bégum dot boum webcam manip provoc alloc gym ypérite ylang saxifrage hypallage vahiné mousmé
-    coopé bédé tévé syzygie deadline
+    coopé bédé tévé syzygie deadline hypnose horizontale harde hépatite hécatombe hacienda hégire hideur
+    huppe hune houri hypokhâgne méningite arthrite pépite guérite
     """
 )

@@ -167,12 +167,12 @@ MASCULINE = words(
     collégien baccalauréat master cursus semestre papa contact tort mieux baiser ange principe hippo
     carton personnel second chœur cœur sou tonton appart habit pan naturel culot slip feutre pipi bisou
     sperme chignon insu rex surnom goudron karma pieu resto ring bûcher gin capot sourcil dédain cygne
-    fantastique bourbon caleçon nombril boum appât absolu bingo archevêque matelot break smoking déclic
-    boyau bip bridge round délice loto gentilhomme media trio goûter antre tram interdit parachute
-    camping réchaud conduit roll héroïsme thanksgiving capuchon punch vortex gymnase scoop jargon
-    blasphème script fantasme insigne panache pull-over millimètre tilleul cidre mime élastique layon
-    terre-plein barbecue rétroviseur surf bourdon affront parasite contour kidnapping gong casse-croûte
-    gruyère bagne sanatorium donjon jasmin magot ulcère guignol home âtre zèbre thorax parfait courroux
+    fantastique bourbon caleçon nombril appât absolu bingo archevêque matelot break smoking déclic boyau
+    bip bridge round délice loto gentilhomme media trio goûter antre tram interdit parachute camping
+    réchaud conduit roll héroïsme thanksgiving capuchon punch vortex gymnase scoop jargon blasphème
+    script fantasme insigne panache pull-over millimètre tilleul cidre mime élastique layon terre-plein
+    barbecue rétroviseur surf bourdon affront parasite contour kidnapping gong casse-croûte gruyère
+    bagne sanatorium donjon jasmin magot ulcère guignol home âtre zèbre thorax parfait courroux
     spaghetti boucan remue-ménage escargot glaive marron dédale argot magnétophone music-hall poulailler
     silex étain antidote calife tic-tac fétiche édredon graffiti panorama jeûne tome avatar ambre
     simulacre béguin aérodrome chaume gland patriarche islam lépreux galon étau branle dentifrice
@@ -206,6 +206,9 @@ MASCULINE = words(
     brachiosaure plésiosaure mégalosaure ichtyosaure azoture séléniure halogénure ferrocyanure
     oxychlorure polychlorure tétrachlorure verticille flamine tardigrade centigrade galure sycophante
     chamane moudjahiddine entre-jambe essuie cade gade quine stylomine trempoline violine ex-libris
-    sous-verge commandité micro-cravate semi-conducteur nième spadille zoreille
+    sous-verge commandité micro-cravate semi-conducteur nième spadille zoreille harmonica holocauste
+    hautbois habitacle havresac hématome haschich hippocampe homonyme hortensia hémicycle haut-fond
+    hydromel humérus haubert héraut holster hurluberlu hiéroglyphe héliotrope hypothalamus hébreu haïku
+    hyperespace hologramme harnachement haut-de-forme
     """
 )
