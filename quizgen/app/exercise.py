@@ -58,8 +58,9 @@ def show_answered(place: Place, session: Session, item: Item, given: Answer) -> 
     _stem(item)
     if isinstance(item.shape, Cloze):
         show(controls.cloze_text(item.shape))
+    returns = given.first_try is not None and item.id in session.queue[session.position + 1 :]
     with st.container(key="verdict"):
-        show_feedback(item, grade(item, given.response), place.passage, second=given.first_try is not None)
+        show_feedback(item, grade(item, given.response), place.passage, second=returns)
     last = session.position + 1 == len(session.queue)
     st.button(
         _("Voir le bilan") if last else _("Question suivante"),

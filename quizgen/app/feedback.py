@@ -52,7 +52,7 @@ def evidence(item: Item) -> Markup:
 def show_feedback(item: Item, judged: Grade, passage: Passage, *, second: bool = False) -> None:
     """Everything after an answer, from the verdict down to the text with the evidence lit.
 
-    `second` says that the answer was the second one.
+    `second` says that the answer was the second one and that the question will come back.
     """
     show(verdict(judged))
     if second and judged.right:

@@ -17,7 +17,13 @@ _HERE = Path(__file__).parent
 _MANNERS = st.components.v2.component(
     "quizgen_manners", js=(_HERE / "manners.js").read_text(encoding="utf-8")
 )
-_SHORTCUTS = "raccourcis"
+_SHORTCUTS, _LANGUAGE = "raccourcis", "langue"
+
+
+def remember_language() -> None:
+    """Use the language that the learner chose on another day."""
+    if chosen := keeping.setting(_LANGUAGE, ""):
+        language.choose(chosen)
 
 
 def dress(focus: str = "", moment: str = "") -> None:
@@ -90,6 +96,7 @@ def footer() -> None:
 
     def changed() -> None:
         language.choose(st.session_state[key])
+        keeping.set_to(_LANGUAGE, st.session_state[key])
 
     with st.container(key="pied"):
         if not keeping.identity().lasting:

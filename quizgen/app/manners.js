@@ -11,6 +11,12 @@ function speak(language) {
   for (const element of document.querySelectorAll(FRENCH)) element.lang = "fr"
 }
 
+// Streamlit names this box and calls it a mere decoration: a screen reader is told two things at once.
+function mend() {
+  for (const box of document.querySelectorAll('[data-testid="stFileUploaderDropzone"][role="presentation"]'))
+    box.setAttribute("role", "group")
+}
+
 function choose(event) {
   if (!keys || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return
   const typing = event.target.closest?.("input:not([type=radio]), textarea, select, [contenteditable=true]")
@@ -41,7 +47,11 @@ function follow(focus) {
 
 export default function ({ data }) {
   speak(data.lang)
-  setTimeout(() => speak(data.lang), 300)
+  mend()
+  setTimeout(() => {
+    speak(data.lang)
+    mend()
+  }, 300)
   keys = data.keys
   document.addEventListener("keydown", choose)
   if (data.moment !== last) {

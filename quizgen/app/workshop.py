@@ -61,6 +61,8 @@ def pages(_chosen: TeacherSet, saved: str, key: bool) -> tuple[bytes, ...]:
     from quizgen.exporters.typeset import drawn
 
     items = made(_chosen, pool(_chosen.pack, _chosen.level, _chosen.seed))
-    bundle = gather(catalogue.library().packs[_chosen.pack], _chosen.level, items, for_sheet=True)
+    bundle = gather(
+        catalogue.library().packs[_chosen.pack], _chosen.level, items, seed=_chosen.seed, for_sheet=True
+    )
     part = {"key": key_data(bundle, None)} if key else {"student": student_data(bundle)}
     return drawn("sheet.typ", {"look": look(PLAIN), **part}, PREVIEW)

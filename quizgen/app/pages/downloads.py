@@ -8,6 +8,7 @@ import streamlit as st
 
 from quizgen.app import catalogue
 from quizgen.app.frame import dress, heading, level_switch, ways_on
+from quizgen.app.language import _
 from quizgen.app.markup import html, show
 from quizgen.app.place import Place, here
 
@@ -19,7 +20,7 @@ def downloads() -> None:
     """Draw the page."""
     dress()
     place = here()
-    heading(place, "À emporter")
+    heading(place, _("À emporter"))
     level_switch(place)
     _deck(place)
     _sheet(place)
@@ -28,15 +29,18 @@ def downloads() -> None:
 
 def _deck(place: Place) -> None:
     with st.container(border=True):
-        st.header("Le paquet de cartes Anki", anchor=False)
+        st.header(_("Le paquet de cartes Anki"), anchor=False)
         show(
             html(
-                "<p>Les mots du texte et les questions de compréhension, à réviser dans "
-                "l’application Anki. Importer de nouveau le paquet ne fait rien perdre.</p>"
+                "<p>{told}</p>",
+                told=_(
+                    "Les mots du texte et les questions de compréhension, à réviser dans "
+                    "l’application Anki. Importer de nouveau le paquet ne fait rien perdre."
+                ),
             )
         )
         st.download_button(
-            "Télécharger le paquet Anki",
+            _("Télécharger le paquet Anki"),
             data=partial(catalogue.exported, place.pack.id, place.level, ".apkg", 0, None, False),
             file_name=f"{place.pack.id}-{place.level}.apkg",
             mime=_APKG,
@@ -48,19 +52,22 @@ def _deck(place: Place) -> None:
 
 def _sheet(place: Place) -> None:
     with st.container(border=True):
-        st.header("La fiche à imprimer", anchor=False)
+        st.header(_("La fiche à imprimer"), anchor=False)
         show(
             html(
-                "<p>Le texte, ses mots et ses questions, et un corrigé qui renvoie aux phrases. "
-                "Le même numéro de série donne toujours la même fiche.</p>"
+                "<p>{told}</p>",
+                told=_(
+                    "Le texte, ses mots et ses questions, et un corrigé qui renvoie aux phrases. "
+                    "Le même numéro de série donne toujours la même fiche."
+                ),
             )
         )
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            count = int(st.number_input("Nombre de questions", 3, 40, 12, key="fiche/nombre", width=190))
-            seed = int(st.number_input("Série", 1, 999, 1, key="fiche/serie", width=150))
+            count = int(st.number_input(_("Nombre de questions"), 3, 40, 12, key="fiche/nombre", width=190))
+            seed = int(st.number_input(_("Série"), 1, 999, 1, key="fiche/serie", width=150))
         for label, name, answers in (
-            ("Télécharger la fiche (PDF)", "fiche", False),
-            ("Télécharger le corrigé (PDF)", "corrige", True),
+            (_("Télécharger la fiche (PDF)"), "fiche", False),
+            (_("Télécharger le corrigé (PDF)"), "corrige", True),
         ):
             st.download_button(
                 label,

@@ -2,9 +2,10 @@
 
 import streamlit as st
 
-from quizgen.app.frame import footer
+from quizgen.app.frame import footer, remember_language
 from quizgen.app.navigation import pages
 
+remember_language()
 chosen = st.navigation(pages(), position="top")
 try:
     chosen.run()

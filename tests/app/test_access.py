@@ -1,0 +1,91 @@
+"""Every page and state under axe: no violation, in the light and in the dark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import axe_core_python
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.app.browser import PHONE, ROOT, chromium, served, settled, too_wide
+
+pytestmark = pytest.mark.system
+
+AXE = (Path(axe_core_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+HERE = "?article=moscou-pyongyang&niveau=B1"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def app() -> Iterator[str]:
+    with served(ROOT / "streamlit_app.py") as address:
+        yield address
+
+
+def violations(page: Page) -> list[str]:
+    settled(page)
+    page.wait_for_timeout(400)
+    page.evaluate(AXE)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"]
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "addresses"),
+    [("light", ("", "lire", "mots", "telecharger", "enseigner")), ("dark", ("lire",))],
+    ids=["light", "dark"],
+)
+def test_no_page_and_no_state_has_a_violation(
+    browser: Browser, app: str, scheme: str, addresses: tuple[str, ...]
+) -> None:
+    context = browser.new_context(
+        viewport={"width": PHONE[0], "height": PHONE[1]},
+        locale="fr-FR",
+        color_scheme=scheme,  # type: ignore[arg-type]
+    )
+    context.set_default_timeout(30_000)
+    page = context.new_page()
+    found: dict[str, list[str]] = {}
+
+    def look(name: str) -> None:
+        found[name] = violations(page) + (["too wide"] if too_wide(page) else [])
+
+    def at(address: str) -> None:
+        page.goto(f"{app}/{address}")
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
+
+    for address in addresses:
+        at(f"{address}{HERE}")
+        look(address or "articles")
+    at(f"lire{HERE}")
+    page.locator(".qz-open").nth(2).click()
+    expect(page.locator(".qz-bubble:popover-open")).to_be_visible()
+    look("an explained word")
+    at(f"mots{HERE}")
+    page.get_by_role("button", name="Voir la réponse").click()
+    expect(page.locator(".st-key-notes button")).to_have_count(4)
+    look("a card turned over")
+    at(f"s-entrainer{HERE}&serie=7&nombre=5")
+    look("before a series")
+    page.get_by_role("button", name="Commencer").click()
+    expect(page.get_by_role("button", name="Vérifier")).to_be_visible()
+    look("a question")
+    page.get_by_role("button", name="Je ne sais pas").click()
+    expect(page.get_by_role("button", name="Question suivante")).to_be_visible()
+    look("a verdict")
+    at(f"enseigner{HERE}")
+    page.get_by_role("button", name="Composer").click()
+    expect(page.get_by_role("button", name="Monter").first).to_be_visible()
+    look("a set")
+    at("parcours")
+    expect(page.get_by_role("heading", name="Jour après jour")).to_be_visible()
+    look("progress")
+    context.close()
+    assert {} == {name: problems for name, problems in found.items() if problems}
