@@ -28,13 +28,13 @@ def test_unknown_ending_names_the_known_ones(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "library", "extra"),
-    [("deck.apkg", "genanki", "anki"), ("sheet.pdf", "typst", "print")],
+    [("d.apkg", "genanki", "anki"), ("s.pdf", "typst", "print"), ("s.docx", "docxtpl", "print")],
 )
 def test_missing_library_says_what_to_install(
     name: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    for module in ("apkg", "worksheet", "typeset"):
+    for module in ("apkg", "worksheet", "typeset", "word_document"):
         monkeypatch.delitem(sys.modules, f"quizgen.exporters.{module}", raising=False)
     with pytest.raises(QuizgenError, match=rf'pip install "quizgen\[{extra}\]"'):
         export(BUNDLE, tmp_path / name)

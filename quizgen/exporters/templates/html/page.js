@@ -32,7 +32,7 @@ function passage() {
     el("h2", { id: "titre-texte" }, DATA.passage.title),
     ...paragraphText(),
     el("p", { class: "source" }, DATA.source),
-    glosses.length ? el("details", { class: "glosses", open: true }, el("summary", {}, "Mots expliqu\u00e9s"),
+    glosses.length ? el("details", { class: "glosses", open: matchMedia("(min-width: 62rem)").matches }, el("summary", {}, "Mots expliqu\u00e9s"),
       el("dl", {}, ...glosses.flatMap(([word, said]) => [el("dt", {}, word), el("dd", {}, said)]))) : null);
 }
 
