@@ -8,7 +8,7 @@ from typing import assert_never
 
 from quizgen.exporters.asked import asked, numbers_of
 from quizgen.exporters.bundle import Bundle
-from quizgen.exporters.exercises import sections
+from quizgen.exporters.exercises import Exercise, judge, sections
 from quizgen.exporters.handout_head import Block, head
 from quizgen.exporters.solution import evidence_quotes, speaker
 from quizgen.model.item import (
@@ -27,6 +27,7 @@ from quizgen.model.item import (
 )
 
 _ALSO = 4  # other right answers that are shown
+_FIND = "Choisissez aussi la phrase qui le prouve."
 
 
 def page_data(bundle: Bundle) -> Block:
@@ -48,9 +49,7 @@ def page_data(bundle: Bundle) -> Block:
             {
                 "title": title,
                 "items": [
-                    _question(item, next(numbers), one.stem if one.statements else "")
-                    for one in exercises
-                    for item in one.items
+                    _question(item, next(numbers), _task(one)) for one in exercises for item in one.items
                 ],
             }
             for title, exercises in sections(bundle.items)
@@ -63,6 +62,15 @@ def _identity(bundle: Bundle) -> str:
     """A name for what a learner did: another set of questions is another name."""
     ids = "\n".join(item.id for item in bundle.items)
     return f"{bundle.pack}/{bundle.level}/{sha256(ids.encode()).hexdigest()[:12]}"
+
+
+def _task(exercise: Exercise) -> str:
+    """What to do with a statement; other items say it themselves."""
+    if not exercise.statements:
+        return ""
+    shape = exercise.items[0].shape
+    proved = isinstance(shape, TrueFalse) and _proof(shape)
+    return f"{judge(exercise.statements)} {_FIND}" if proved else exercise.stem
 
 
 def _question(item: Item, number: int, task: str) -> Block:
@@ -83,8 +91,10 @@ def _question(item: Item, number: int, task: str) -> Block:
 
 def _shape(shape: Shape) -> Block:
     match shape:
-        case Choice(options) | TrueFalse(options):
-            return {"options": [_option(option) | {"right": option.correct} for option in options]}
+        case Choice(options):
+            return {"options": _judged(options)}
+        case TrueFalse(options):
+            return {"options": _judged(options), "proof": _proof(shape)}
         case Typed(accepted, refused):
             return {"asked": asked(accepted, refused), "also": list(accepted[1 : 1 + _ALSO])}
         case Cloze(parts, gaps, bank, spare):
@@ -124,6 +134,18 @@ def _shape(shape: Shape) -> Block:
             return {"columns": list(columns), "rows": [list(_cells(columns, row)) for row in rows]}
         case _:
             assert_never(shape)
+
+
+def _judged(options: tuple[Option, ...]) -> list[Block]:
+    return [_option(option) | {"right": option.correct} for option in options]
+
+
+def _proof(shape: TrueFalse) -> Block | None:
+    """The words that prove a verdict and the sentences of which one is to be named; None: none needed."""
+    wanted = getattr(shape, "justification", None)
+    if wanted is None:
+        return None
+    return {"words": wanted.words, "sentences": [str(quote.sentence) for quote in wanted.sentences]}
 
 
 def _option(option: Option) -> Block:
