@@ -11,6 +11,7 @@ from typing import Any
 import jinja2
 
 import quizgen
+from benchmarks import linting
 from benchmarks.measure import Row, in_turn
 from quizgen import render
 from quizgen.items.pool import pool
@@ -22,7 +23,7 @@ Renders = list[tuple[jinja2.Template, dict[str, Any]]]
 
 
 def rows() -> list[Row]:
-    """All items of the bundled article, with another seed each time, against their bare renders."""
+    """All items of the bundled article, each time with another seed, against bare renders; then linting."""
     pack, seeds = quizgen.load(PACK), count()
     with recorded() as renders:
         everything(pack, next(seeds))
@@ -32,7 +33,8 @@ def rows() -> list[Row]:
         runs=RUNS,
         clock=process_time,
     )
-    return [Row(f"all items : their {len(renders)} bare renders", generated, bare, "s", target=3)]
+    row = Row(f"all items : their {len(renders)} bare renders", generated, bare, "s", target=3)
+    return [row, *linting.rows()]
 
 
 def everything(pack: Pack, seed: int) -> None:

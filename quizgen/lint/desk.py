@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +14,8 @@ from quizgen.items.find import fold, stands_in
 from quizgen.items.sameness import entities_in
 from quizgen.items.workshop import Workshop
 from quizgen.lint.dates import dates_in, read_number, read_period
+from quizgen.lint.holders import Holders
+from quizgen.lint.matcher import Matcher
 from quizgen.lint.names import Spelling
 from quizgen.lint.overlap import Names
 from quizgen.lint.words import FUNCTION_WORDS, lemmas, words
@@ -54,8 +55,7 @@ class Desk:
             for entity in everybody:
                 for writing in writings(entity):
                     self._by_writing.setdefault(fold(writing), entity)
-        longest_first = sorted(self._by_writing, key=len, reverse=True)
-        self._pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+        self._matcher = Matcher(self._by_writing)
         self._names: dict[str, tuple[Entity, ...]] = {}
         self._masked: dict[str, str] = {}
         self._answers: dict[str, Answer] = {}
@@ -122,9 +122,24 @@ class Desk:
                 return bool(wanted) and wanted <= {entity.id for entity in self.names_in(text)}
 
     @cached_property
+    def sentences(self) -> Mapping[int, str]:
+        """The sentences of the level by their numbers."""
+        return {sentence.number: sentence.text for sentence in self.reading.passage.sentences}
+
+    @cached_property
+    def holders(self) -> Holders:
+        """Which facts hold what in which slot."""
+        return Holders(self.pack.facts)
+
+    @cached_property
     def passage(self) -> str:
         """The folded text of the level."""
-        return fold(" ".join(sentence.text for sentence in self.reading.passage.sentences))
+        return fold(" ".join(self.sentences.values()))
+
+    @cached_property
+    def passage_words(self) -> frozenset[str]:
+        """The folded words of the level."""
+        return frozenset(words(self.passage))
 
     @cached_property
     def passage_elements(self) -> frozenset[str]:
@@ -164,14 +179,9 @@ class Desk:
         answer = self.answer(text)
         match answer.sort:
             case "name":
-                return all(
-                    f"@{one.id}" in self.passage_elements
-                    or any(stands_in(fold(writing), self.passage) for writing in one.writings)
-                    for one in answer.entities
-                )
+                return all(f"@{one.id}" in self.passage_elements for one in answer.entities)
             case "date" | "number":
-                core = [word for word in words(text) if word not in FUNCTION_WORDS]
-                return all(stands_in(word, self.passage) for word in core)
+                return self.passage_words.issuperset(set(words(text)) - FUNCTION_WORDS)
             case _:
                 said = self.elements(text)
                 return not said or bool(said & self.passage_elements)
@@ -184,9 +194,9 @@ class Desk:
         if text in self._names:
             return
         folded = fold(text)
-        found = (self._by_writing[name] for name in self._pattern.findall(folded))
+        found = (self._by_writing[name] for _, _, name in self._matcher.find(folded))
         self._names[text] = tuple({entity.id: entity for entity in found}.values())
-        self._masked[text] = self._pattern.sub(f" {_MASK} ", folded)
+        self._masked[text] = self._matcher.masked(folded, _MASK)
 
     def _understand(self, text: str) -> Answer:
         period = read_period(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from quizgen.items.find import fold
+from quizgen.lint.matcher import Matcher
 
 MOST = 4  # consecutive words that stem and key may share with the evidence, names and dates aside
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -21,17 +22,12 @@ class Names:
     """Names that do not count as shared words."""
 
     def __init__(self, names: Iterable[str]) -> None:
-        folded = sorted({fold(name) for name in names if name.strip()}, key=len, reverse=True)
-        self._pattern = (
-            re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, folded)) + r")(?!\w)") if folded else None
-        )
+        self._matcher = Matcher(map(fold, names))
 
     @lru_cache(maxsize=20_000)  # noqa: B019 - a Names lives as long as one check
     def words(self, text: str) -> tuple[str | None, ...]:
         """The words of a text; None stands for a name, a number or a word of a date."""
-        plain = fold(text)
-        if self._pattern:
-            plain = self._pattern.sub(f" {_MASK} ", plain)
+        plain = self._matcher.masked(fold(text), _MASK)
         found = re.findall(rf"{_MASK}|{_WORD.pattern}", plain)
         return tuple(
             None if word == _MASK or word.isdigit() or word in _DATE_WORDS else word for word in found

@@ -10,7 +10,7 @@ from statistics import median, quantiles
 from quizgen.lint.bot import gain
 from quizgen.lint.desk import Desk
 from quizgen.lint.parts import key_of, wrong_of
-from quizgen.lint.rule import Flag, Severity
+from quizgen.lint.rule import Flag
 from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item
 
@@ -68,19 +68,18 @@ def balance_flags(found: Balance | None) -> Iterator[Flag]:
     """S2, S3 and S6, where there are questions enough for chance to be no excuse."""
     if found is None or found.choices < ENOUGH or found.questions < _QUESTIONS:
         return
-    severity: Severity = "warning"
     if abs(found.longest_gap) > _LONGEST_GAP:
         message = f"the key alone is longest {100 * found.longest_gap:+.1f} points against chance"
-        yield Flag("S2", severity, message, "lengthen or shorten distractors")
+        yield Flag("S2", "warning", message, "lengthen or shorten distractors")
     if not _RATIO[0] <= found.ratio_median <= _RATIO[1] or found.ratio_p90 > _P90:
         message = (
             f"keys are {found.ratio_median:.2f} times as long as their distractors, "
             f"a tenth of them over {found.ratio_p90:.2f}"
         )
-        yield Flag("S3", severity, message, "lengthen or shorten distractors")
+        yield Flag("S3", "warning", message, "lengthen or shorten distractors")
     if found.bot_gap > _BOT_GAP:
         message = f"without the text, cues find the key {100 * found.bot_gap:+.1f} points against chance"
-        yield Flag("S6", severity, message, "see W07, W12, W15: what do key and stem have in common?")
+        yield Flag("S6", "warning", message, "see W07, W12, W15: what do key and stem have in common?")
 
 
 def coverage_flags(items: Sequence[Item], desk: Desk) -> Iterator[Flag]:

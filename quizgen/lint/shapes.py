@@ -119,9 +119,8 @@ def x27_reasons(item: Item, desk: Desk) -> Iterator[str]:
         yield "it has no hint"
     if not all(text.strip() for text in rationales(item)):
         yield "an answer has no rationale"
-    sentences = {one.number: one.text for one in desk.reading.passage.sentences}
     for quote in (item.evidence.main, *item.evidence.more):
-        if sentences.get(quote.sentence) != quote.text:
+        if desk.sentences.get(quote.sentence) != quote.text:
             yield f"sentence {quote.sentence} of the text is not « {quote.text} »"
 
 

@@ -14,7 +14,7 @@ from quizgen.lint.desk import Answer, Desk
 from quizgen.lint.parts import asked, key_of, verdict, wrong_of
 from quizgen.lint.rule import Rule
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Group
 from quizgen.model.item import Choice, Item, Order, TrueFalse, Typed
 from quizgen.model.values import Period, Quantity
 
@@ -64,18 +64,16 @@ def _proof(item: Item, wrong: Answer, text: str, desk: Desk) -> Fact | None:
     given = desk.given(item, fact) - {slot}
     if not given:
         return None  # nothing to tell one fact of the kind from another
-    for other in desk.facts.values():
-        if other.kind.id != fact.kind.id or other.id == fact.id:
-            continue
-        value = other.slots.get(slot) if slot != "source" else None
-        if value is None or not _is(value, wrong, desk):
+    sought = wrong.period or wrong.number or Group(wrong.entities)
+    for other in desk.holders.of(fact.kind.id, slot, sought):
+        if other.id == fact.id or not _is(other.slots[slot], wrong):
             continue
         if all(name in other.slots and overlaps(fact.slots[name], other.slots[name]) for name in given):
             return other
     return None
 
 
-def _is(value: object, wrong: Answer, desk: Desk) -> bool:
+def _is(value: object, wrong: Answer) -> bool:
     match value:
         case Period():
             return wrong.period is not None and value.overlaps(wrong.period)

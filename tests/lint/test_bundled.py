@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from quizgen.items.workshop import Workshop
+from quizgen.lint.bot import gain
 from quizgen.lint.desk import Desk
 from quizgen.lint.items import flags
 from quizgen.lint.sets import set_flags
@@ -15,9 +16,10 @@ from quizgen.select import select
 from quizgen.select.blueprint import blueprint_names, read_blueprint
 from quizgen.select.compose import compose
 from quizgen.select.forms import in_form
-from tests.items.pools import Place, every_pack, everywhere
+from tests.items.pools import PLACES, Place, every_pack, everywhere
 
 WARNINGS = 0.05  # an item
+BOT_GAP = 0.03
 
 
 @cache
@@ -54,6 +56,15 @@ def test_no_set_by_blueprint_breaks_a_rule(place: Place, name: str) -> None:
             made=(place.pools[seed], desk(place)),
         )  # fmt: skip
         assert [] == list(set_flags(made.items, desk(place)))
+
+
+def test_a_bot_without_the_text_learns_nothing_from_stems_and_options() -> None:
+    gained, count = 0.0, 0
+    for place in PLACES:
+        choices = [item for pool in place.pools[:10] for item in pool]
+        more, number = gain(choices, desk(place))
+        gained, count = gained + more, count + number
+    assert count >= 900 and gained / count <= BOT_GAP
 
 
 @every_pack
