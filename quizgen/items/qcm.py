@@ -55,7 +55,7 @@ def _item(shop: Workshop, asked: Asked, seed: int) -> Item | None:
         status=fact.status,
         importance=fact.importance,
         attribution=shop.attribution(fact),
-        dated=isinstance(fact.slots.get(slot), (Period, Quantity)),
+        dated=isinstance(fact.slots.get(slot, shop.reading.context(fact).get(slot)), (Period, Quantity)),
     )
 
 

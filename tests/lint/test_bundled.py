@@ -41,6 +41,7 @@ def test_no_chosen_set_breaks_a_rule(place: Place) -> None:
         items = select(pool, count, seed=seed, desk=desk(place))
         assert count == len(items)
         assert [] == list(set_flags(items, desk(place)))
+        assert [] == [flag for item in items for flag in flags(item, desk(place)) if flag.rule == "W16"]
         assert [] == list(set_flags(in_form(items, "B", seed=seed), desk(place)))
 
 
