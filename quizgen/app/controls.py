@@ -30,8 +30,12 @@ from quizgen.study.response import Response, arrange, complaint, parts_expected
 def draw(item: Item, key: str) -> None:
     """Draw the controls of an item; their values live in the session state under `key`."""
     match item.shape:
-        case Choice(options) | TrueFalse(options):
+        case Choice(options) | TrueFalse(options, None):
             _radio(options, key)
+        case TrueFalse(options):
+            _radio(options, key)
+            label = "Les mots du texte qui le prouvent (ou le numéro de la phrase)"
+            st.text_input(label, key=f"{key}/1", autocomplete="off")
         case Typed():
             st.text_input(_("Votre réponse"), key=f"{key}/0", autocomplete="off")
         case Cloze() as shape:
@@ -62,9 +66,9 @@ def read(shape: Shape, key: str) -> tuple[Response, str]:
     values = [st.session_state.get(f"{key}/{index}") for index in range(parts_expected(shape))]
     response: Response
     match shape:
-        case Choice() | TrueFalse() | Typed():
+        case Choice() | TrueFalse(justification=None) | Typed():
             response = str(values[0] or "")
-        case Cloze() | Match() | Table():
+        case TrueFalse() | Cloze() | Match() | Table():
             response = tuple(str(value or "") for value in values)
         case Order(shown=shown):
             response, problem = arrange(shown, values)

@@ -18,7 +18,7 @@ from quizgen.model.kind import Kind, SlotSpec
 from quizgen.model.levels import LevelText
 
 _BY_LEVEL: TypeAdapter[LevelText] = TypeAdapter(ByLevel)
-_OWN_KEYS = ("why", "fact")
+_OWN_KEYS = ("why", "fact", "contredit")
 _DAYS = {"nom": "jour", "genre": "m"}  # what a computed gap is counted in
 
 
@@ -68,6 +68,9 @@ def _confusion(
             f"no fact « {fact} »",
             did_you_mean(str(fact), sorted(reading.facts)),
         )
+    denied = str(written.get("contredit", "false")).lower()
+    if denied not in ("true", "false"):
+        reading.refuse((*path, "contredit"), "F10", "« contredit » is true or false", "write contredit: true")
     value = {key: part for key, part in written.items() if key not in _OWN_KEYS}
     if spec.type == "ecart":
         spec, value = SlotSpec(type="nombre"), {**value, **_DAYS}
@@ -79,7 +82,7 @@ def _confusion(
         reading.refuse(path, "F10", f"this is no value of type {spec.type}: {_first_line(error)}")
         return None
     resolved = _resolve(reading, path, spec, checked)
-    return Confusion(resolved, reason, fact) if resolved else None
+    return Confusion(resolved, reason, fact, denied == "true") if resolved else None
 
 
 def _first_line(error: ValueError) -> str:

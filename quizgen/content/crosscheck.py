@@ -13,6 +13,8 @@ from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
 
 _GAP = re.compile(r"\[[^\[\]]+\]\(#([a-z0-9-]+)\)")
+# Item types that may be forbidden for a fact; those of words and grammar are asked of no fact.
+_TYPES = ("qcm", "vrai-faux", "justification", "preuve", "reponse-courte", "chiffres", "trou-grammatical")
 _ANSWER = re.compile(r"\[([^\[\]]+)\]\(#[a-z0-9-]+\)")
 
 
@@ -45,11 +47,7 @@ def _fact_names(pack: Pack, document: Document) -> Iterator[Problem]:
         slots = (
             *fact.kind.slots,
             "source",
-            "qcm",
-            "vrai-faux",
-            "reponse-courte",
-            "qui-dit-quoi",
-            "chronologie",
+            *_TYPES,
         )
         for name in sorted(fact.no_ask):
             yield from _unknown(document, (position, "no_ask"), "slot or item type", name, slots)
@@ -70,9 +68,19 @@ def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
             yield from _unknown(document, ("groups", position, "facts", index), "fact", name, facts)
         for index, name in enumerate(group.spare):
             yield from _unknown(document, ("groups", position, "spare", index), "fact", name, facts)
+        for name in group.texts:
+            yield from _unknown(document, ("groups", position, "texts", name), "fact", name, facts)
+    for key in ("summaries", "tables", "main_ideas", "grammar"):
+        for position, one in enumerate(getattr(pack.info, key)):
+            for index, name in enumerate(one.facts):
+                yield from _unknown(document, (key, position, "facts", index), "fact", name, facts)
+    for position, figure in enumerate(pack.info.figures):
+        yield from _unknown(document, ("figures", position, "fact"), "fact", figure.fact, facts)
+    for position, odd in enumerate(pack.info.odd_ones):
+        yield from _unknown(document, ("odd_ones", position, "odd"), "word", odd.odd, words)
+        for name in odd.words:
+            yield from _unknown(document, ("odd_ones", position, "words", name), "word", name, words)
     for position, summary in enumerate(pack.info.summaries):
-        for index, name in enumerate(summary.facts):
-            yield from _unknown(document, ("summaries", position, "facts", index), "fact", name, facts)
         for name in _GAP.findall(summary.text):
             yield from _unknown(document, ("summaries", position, "text"), "word", name, words)
 
@@ -80,10 +88,16 @@ def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
 def _ids(pack: Pack, document: Document) -> Iterator[Problem]:
     """No two items may bear one id: what makes items of one type is told apart by its own id."""
     info = pack.info
+    facts, words = {fact.id for fact in pack.facts}, {entry.id for entry in pack.vocabulary}
     others: dict[str, set[str]] = {
-        "not_stated": {fact.id for fact in pack.facts},
+        "not_stated": facts,
         "groups": set(),
-        "summaries": {entry.id for entry in pack.vocabulary},
+        "summaries": words,
+        "tables": set(),
+        "main_ideas": set(),
+        "figures": set(facts),
+        "grammar": set(facts),
+        "odd_ones": set(),
     }
     for key, seen in others.items():
         for position, one in enumerate(getattr(info, key)):

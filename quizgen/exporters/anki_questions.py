@@ -62,8 +62,10 @@ def _lit(sentence: int, said: str) -> str:
 
 def _task(shape: Shape) -> str:
     match shape:
-        case TrueFalse():
+        case TrueFalse(justification=None):
             return "Que dit le texte de cette phrase\u202f?"
+        case TrueFalse():
+            return "Vrai ou faux\u202f? Trouvez les mots du texte qui le prouvent."
         case Typed():
             return "Répondez en quelques mots."
         case Choice() | Cloze() | Match() | Order() | Table():

@@ -17,6 +17,8 @@ _TITLES: dict[Section, str] = {
     "grammaire": "Grammaire",
 }
 
+_COPY = "Recopiez les mots du texte qui le prouvent."
+
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
@@ -38,7 +40,15 @@ class Exercise:
     @property
     def stem(self) -> str:
         """The question, or what to do with the statements."""
-        return judge(self.statements) if self.statements else self.items[0].stem
+        if not self.statements:
+            return self.items[0].stem
+        return f"{judge(self.statements)} {_COPY}" if self.justified else judge(self.statements)
+
+    @property
+    def justified(self) -> bool:
+        """Whether the words that prove each verdict are to be copied."""
+        shape = self.items[0].shape
+        return isinstance(shape, TrueFalse) and shape.justification is not None
 
 
 def judge(verdicts: tuple[str, ...]) -> str:
@@ -63,10 +73,16 @@ def sections(items: tuple[Item, ...]) -> Iterator[tuple[str, tuple[Exercise, ...
 
 
 def _numbered(items: list[Item], done: int) -> Iterator[Exercise]:
-    for verdicts, group in groupby(items, _verdicts):
+    for (verdicts, _), group in groupby(items, _table):
         for members in [tuple(group)] if verdicts else [(item,) for item in group]:
             done += 1
             yield Exercise(done, members)
+
+
+def _table(item: Item) -> tuple[tuple[str, ...], bool]:
+    """What statements of one table have in common: the verdicts, and whether they are to be justified."""
+    shape = item.shape
+    return _verdicts(item), isinstance(shape, TrueFalse) and shape.justification is not None
 
 
 def _verdicts(item: Item) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from quizgen.model.item import (
     Choice,
     Cloze,
     Item,
+    Justification,
     Match,
     Option,
     Order,
@@ -49,8 +50,10 @@ def item_as_dict(item: Item) -> Plain:
 
 def _shape(shape: Shape) -> Plain:
     match shape:
-        case Choice(options) | TrueFalse(options):
+        case Choice(options) | TrueFalse(options, None):
             return {"options": _options(options)}
+        case TrueFalse(options, justification):
+            return {"options": _options(options), "justification": _justification(justification)}
         case Typed(accepted, refused):
             return {
                 "accepted": list(accepted),
@@ -106,6 +109,13 @@ def _shape(shape: Shape) -> Plain:
             }
         case _:
             assert_never(shape)
+
+
+def _justification(wanted: Justification | None) -> Plain:
+    if wanted is None:
+        return {}
+    sentences = [{"sentence": quote.sentence, "quote": quote.text} for quote in wanted.sentences]
+    return {"words": wanted.words, "sentences": sentences}
 
 
 def _options(options: tuple[Option, ...]) -> list[Plain]:

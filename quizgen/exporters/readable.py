@@ -79,8 +79,11 @@ def _answer(shape: Shape) -> str:
 
 def _shape(shape: Shape) -> Iterator[str]:
     match shape:
-        case Choice(options) | TrueFalse(options):
+        case Choice(options) | TrueFalse(options, None):
             yield from map(_option, options)
+        case TrueFalse(options, justification):
+            yield from map(_option, options)
+            yield f"justification : {justification.words if justification else ''}"
         case Typed(accepted, refused):
             yield "* " + " / ".join(accepted[:6])
             yield from (f"- {refusal.text} ({refusal.verdict}: {refusal.message})" for refusal in refused)

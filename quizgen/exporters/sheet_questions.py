@@ -26,7 +26,7 @@ def question_block(exercise: Exercise) -> Block:
         block |= {
             "kind": "statements",
             "columns": list(exercise.statements),
-            "justify": False,
+            "justify": exercise.justified,
             "rows": [
                 {"mark": f"{mark(index)}.", "text": item.stem} for index, item in enumerate(exercise.items)
             ],

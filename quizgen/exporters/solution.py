@@ -77,9 +77,14 @@ def solution(shape: Shape) -> Solution:
             marks = [(letter(index), option) for index, option in enumerate(options)]
             key = ", ".join(f"{mark}. {option.text}" for mark, option in marks if option.correct)
             return Solution(key, tuple(_option(mark, option) for mark, option in marks))
-        case TrueFalse(options):
+        case TrueFalse(options, justification):
             key = ", ".join(option.text for option in options if option.correct)
-            return Solution(key, tuple(_option("", option) for option in options))
+            verdicts = tuple(_option("", option) for option in options)
+            if justification is None:
+                return Solution(key, verdicts)
+            where = ", ".join(f"phrase\u00a0{quote.sentence}" for quote in justification.sentences)
+            proof = f"«\u00a0{justification.words}\u00a0» ({where})"
+            return Solution(key, (*verdicts, Remark("", proof, "Justification attendue.", True)))
         case Typed(accepted, refused):
             wrong = (Remark("", no.text, f"{no.verdict.capitalize()}. {no.message}", False) for no in refused)
             return Solution(accepted[0], tuple(wrong), accepted[1:])

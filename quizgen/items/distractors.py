@@ -9,13 +9,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 from typing import Any
 
 from quizgen.items.context import printable
+from quizgen.items.donors import (
+    Donor,
+    Question,
+    agrees,
+    as_many,
+    distance,
+    family,
+    is_another,
+    same_make,
+    same_side,
+    values,
+)
 from quizgen.items.find import fold
-from quizgen.items.neighbours import alike_written, counting, neighbours
+from quizgen.items.neighbours import counting, neighbours
 from quizgen.items.reading import Reading
 from quizgen.items.ring import Ring, shuffled
 from quizgen.items.sameness import (
@@ -24,12 +35,11 @@ from quizgen.items.sameness import (
     known_as,
     mentioned,
     overlaps,
-    speaks_for,
 )
 from quizgen.items.statements import Statements
 from quizgen.items.wordings import body, sentence, wording
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Fact, Group, Listing, Noun
+from quizgen.model.fact import Fact, Listing
 from quizgen.model.values import Clause, Period, Quantity
 
 _MET = 12  # candidates met on a ring before the nearest go first: keeps the work per item constant
@@ -43,39 +53,7 @@ class Distractor:
     printed: Any
     rationale: str
     authored: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Donor:
-    """A value that some fact of the passage holds in some slot."""
-
-    fact: Fact
-    slot: str
-    value: Any
-    known: frozenset[str]  # by what the entities in it are known
-    where: frozenset[str]  # the paragraphs of its fact
-
-
-@dataclass(frozen=True)
-class Question:
-    """What is asked: a fact's slot, the key's value, and the other slots that the stem gives away."""
-
-    fact: Fact
-    slot: str
-    value: Any
-    given: frozenset[str]
-
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """By what the entities of the key are known."""
-        return known_as(self.value)
-
-    @cached_property
-    def told(self) -> tuple[tuple[str, Any], ...]:
-        """The values that the stem gives away; dates first, which are the quickest to tell apart."""
-        found = ((slot, self.fact.slots.get(slot)) for slot in sorted(self.given))
-        there = [(slot, value) for slot, value in found if value is not None]
-        return tuple(sorted(there, key=lambda pair: not isinstance(pair[1], Period)))
+    contradicted: bool = False
 
 
 class Distractors:
@@ -86,7 +64,7 @@ class Distractors:
         self._statements = statements
         self._facts = {fact.id: fact for fact in reading.facts}
         self._mentioned = {fact.id: mentioned(fact) for fact in reading.facts}
-        self._rings: dict[object, Ring[_Donor]] = {}
+        self._rings: dict[object, Ring[Donor]] = {}
         self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
         self._index()
         self._entities = self._entity_rings()
@@ -96,7 +74,7 @@ class Distractors:
         yield from self._authored(question, *salt)
         last = []
         for one in islice(self._from_facts(question, *salt), _MET):
-            if _as_many(one.value, question.value):
+            if as_many(one.value, question.value):
                 yield one
             else:
                 last.append(one)
@@ -105,13 +83,13 @@ class Distractors:
         yield from last
 
     def _index(self) -> None:
-        donors: dict[object, list[tuple[str, _Donor]]] = defaultdict(list)
+        donors: dict[object, list[tuple[str, Donor]]] = defaultdict(list)
         for fact in self._reading.facts:
-            for slot, value in _values(fact):
+            for slot, value in values(fact):
                 self._true[fact.kind.id, slot, identity(value)].append(fact)
                 if self._can_be_cited(fact, slot, value):
-                    donor = _Donor(fact, slot, value, known_as(value), frozenset(fact.where))
-                    donors[_family(fact, slot, value)].append((f"{fact.id}.{slot}", donor))
+                    donor = Donor(fact, slot, value, known_as(value), frozenset(fact.where))
+                    donors[family(fact, slot, value)].append((f"{fact.id}.{slot}", donor))
         self._rings = {family: Ring(found) for family, found in donors.items()}
 
     def _can_be_cited(self, fact: Fact, slot: str, value: Any) -> bool:
@@ -135,19 +113,22 @@ class Distractors:
         for confusion in shuffled(confusions, *salt, key=lambda one: repr(one.why.by_level)):
             why, printed = confusion.why.at(level), printable(confusion.value, level)
             if why and printed:
-                yield Distractor(confusion.value, printed, self._cited(why, confusion.fact), authored=True)
+                cited = self._cited(why, confusion.fact)
+                yield Distractor(
+                    confusion.value, printed, cited, authored=True, contradicted=confusion.contradicted
+                )
 
     def _from_facts(self, question: Question, *salt: object) -> Iterator[Distractor]:
-        ring = self._rings.get(_family(question.fact, question.slot, question.value))
+        ring = self._rings.get(family(question.fact, question.slot, question.value))
         if ring is None:
             return
-        near = (donor for donor in ring.walk(*salt) if _is_another(donor, question))
+        near = (donor for donor in ring.walk(*salt) if is_another(donor, question))
         while some := list(islice(near, _MET)):
-            for donor in sorted(some, key=lambda one: _distance(one, question)):
+            for donor in sorted(some, key=lambda one: distance(one, question)):
                 if self._is_wrong(donor, question):
                     yield self._donated(donor, question)
 
-    def _donated(self, donor: _Donor, question: Question) -> Distractor:
+    def _donated(self, donor: Donor, question: Question) -> Distractor:
         value: Any = donor.value
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
             value = counting(question.value, value.value)
@@ -194,13 +175,13 @@ class Distractors:
     def _stands_in_text(self, entity: Entity) -> bool:
         return self._reading.sentence_with(entity.writings) is not None
 
-    def _is_wrong(self, donor: _Donor, question: Question) -> bool:
+    def _is_wrong(self, donor: Donor, question: Question) -> bool:
         """Whether a donor's value, which is not the key's, is not right as well."""
         if isinstance(donor.value, (Clause, Listing)):
             return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[question.fact.id])
         if isinstance(donor.value, (Period, Quantity)):
-            return _same_make(donor.value, question.value)
-        if question.slot == "source" and _same_side(donor.value, question.value):
+            return same_make(donor.value, question.value)
+        if question.slot == "source" and same_side(donor.value, question.value):
             return False
         if not donor.known.isdisjoint(self._mentioned[question.fact.id]):
             return False
@@ -217,80 +198,4 @@ class Distractors:
     def _is_true(self, value: Any, question: Question) -> bool:
         """Whether another fact of the kind makes `value` right for what the stem gives."""
         facts = self._true.get((question.fact.kind.id, question.slot, identity(value)), ())
-        return any(_agrees(other, question) for other in facts if other.id != question.fact.id)
-
-
-def _values(fact: Fact) -> Iterator[tuple[str, Any]]:
-    for slot, value in fact.slots.items():
-        if not isinstance(value, (Fact, tuple)):
-            yield slot, value
-    if fact.sources and fact.status != "legende":  # a caption is nobody
-        yield "source", fact.sources[0] if len(fact.sources) == 1 else Group(fact.sources)
-
-
-def _family(fact: Fact, slot: str, value: Any) -> object:
-    if slot == "source":
-        return "source"  # whoever speaks may stand beside whoever speaks
-    match value:
-        case Entity():
-            return "entity", value.type
-        case Group():
-            return "group", frozenset(member.type for member in value.members)
-        case Period() | Quantity():
-            return type(value).__name__
-        case Noun():
-            return "noun", fact.kind.id, slot
-        case _:
-            return type(value).__name__, slot
-
-
-def _is_another(donor: _Donor, question: Question) -> bool:
-    """Whether a donor is of another fact that may be met here, and its value not the key's."""
-    one, other = question.fact, donor.fact
-    if one is other or other.id in one.never_with or one.id in other.never_with:
-        return False
-    if question.known:
-        return donor.known.isdisjoint(question.known)
-    return not overlaps(donor.value, question.value)
-
-
-def _agrees(other: Fact, question: Question) -> bool:
-    for slot, mine in question.told:
-        theirs = other.slots.get(slot)
-        if theirs is not None and not overlaps(mine, theirs):
-            return False
-    return True
-
-
-def _same_make(one: Any, other: Any) -> bool:
-    """Whether two dates are both single days or both spans, two numbers both in letters or in figures."""
-    if isinstance(one, Period) and isinstance(other, Period):
-        return (one.start == one.end) == (other.start == other.end)
-    return alike_written(one.value, other.value)
-
-
-def _same_side(one: Any, other: Any) -> bool:
-    return any(speaks_for(left, right) for left in entities_in(one) for right in entities_in(other))
-
-
-def _as_many(one: Any, other: Any) -> bool:
-    """Whether two answers name equally many: beside single names a pair stands out."""
-    return len(list(entities_in(one))) == len(list(entities_in(other)))
-
-
-def _distance(donor: _Donor, question: Question) -> tuple[bool, bool]:
-    """How far a donor is from the key: another shape or side, another paragraph."""
-    elsewhere = donor.where.isdisjoint(question.fact.where)
-    return not _alike(donor.value, question.value), elsewhere
-
-
-def _alike(one: Any, other: Any) -> bool:
-    match one, other:
-        case (Entity(), Entity()):
-            return one.side == other.side
-        case (Period(), Period()):
-            return one.precision == other.precision and (one.start == one.end) == (other.start == other.end)
-        case (Group(), Group()):
-            return len(one.members) == len(other.members)
-        case _:
-            return True
+        return any(agrees(other, question) for other in facts if other.id != question.fact.id)

@@ -7,7 +7,26 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from quizgen.errors import QuizgenError, did_you_mean
-from quizgen.items import chronologie, qcm, qui_dit_quoi, reponse_courte, trou_lexical, vrai_faux, written
+from quizgen.items import (
+    chiffres,
+    chronologie,
+    idee_principale,
+    intrus,
+    justification,
+    mot_definition,
+    mot_en_contexte,
+    preuve,
+    qcm,
+    qui_dit_quoi,
+    reference,
+    reponse_courte,
+    statut,
+    tableau,
+    trou_grammatical,
+    trou_lexical,
+    vrai_faux,
+    written,
+)
 from quizgen.items.workshop import Workshop
 from quizgen.model.item import Item
 from quizgen.model.levels import Level
@@ -18,10 +37,21 @@ Maker = Callable[[Workshop, int], Iterator[Item]]
 TYPES: dict[str, Maker] = {
     "qcm": qcm.items,
     "vrai-faux": vrai_faux.items,
+    "justification": justification.items,
+    "preuve": preuve.items,
     "reponse-courte": reponse_courte.items,
+    "tableau": tableau.items,
     "qui-dit-quoi": qui_dit_quoi.items,
+    "statut": statut.items,
     "chronologie": chronologie.items,
+    "idee-principale": idee_principale.items,
+    "chiffres": chiffres.items,
+    "reference": reference.items,
     "trou-lexical": trou_lexical.items,
+    "trou-grammatical": trou_grammatical.items,
+    "mot-en-contexte": mot_en_contexte.items,
+    "mot-definition": mot_definition.items,
+    "intrus": intrus.items,
 }
 
 

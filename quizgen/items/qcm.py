@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations, islice
+from itertools import islice
 from typing import Any
 
 from quizgen.items.context import is_satisfied
-from quizgen.items.distractors import Distractor, Question
+from quizgen.items.distractors import Distractor
+from quizgen.items.donors import Question
 from quizgen.items.find import fold
+from quizgen.items.lengths import fitting
 from quizgen.items.ring import shuffled
 from quizgen.items.wordings import option, sentence, wording
 from quizgen.items.workshop import Asked, Workshop
@@ -21,7 +23,6 @@ WRONG = 2
 _CONSIDERED = 8  # candidates among which those of fitting length are chosen
 _WORDED = (Clause, Listing, Noun)  # keys whose length is the author's choice, not that of a name
 _LONG = 4  # words of a key from which on its length may give it away
-_SHORTER, _LONGER = 0.75, 1.25  # of the key's length to its distractors'
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
@@ -112,14 +113,9 @@ def _wrong(
 
 
 def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
-    """The first distractors beside which the key's length gives nothing away, else the first of all.
+    """Distractors beside which the key's length gives nothing away.
 
     What an author wrote for this question goes before whatever fits better.
     """
     authored = [one for one in wrong if one[1].authored]
-    wrong = authored if len(authored) >= WRONG else wrong
-    for chosen in combinations(wrong, WRONG):
-        lengths = [len(text) for text, _ in chosen]
-        if _SHORTER * min(lengths) <= len(key) <= _LONGER * max(lengths):
-            return chosen
-    return tuple(wrong[:WRONG])
+    return fitting(key, authored if len(authored) >= WRONG else wrong, WRONG, lambda one: one[0])

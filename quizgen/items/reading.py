@@ -149,6 +149,14 @@ class Reading:
         places = self._concordance.places(writings)
         return self._sentences[min(places)] if places else None
 
+    def sentence_in(self, name: str, writing: str) -> Sentence | None:
+        """The first sentence tagged with a fact in which a writing stands."""
+        return next((one for one in self._tagged.get(name, ()) if self.names((writing,), one)), None)
+
+    def names(self, writings: Sequence[str], sentence: Sentence) -> bool:
+        """Whether one of some writings stands in a sentence."""
+        return bool(self._concordance.places(writings, [sentence.number]))
+
     def _value(self, fact: Fact, slot: str) -> Any:
         if slot == "source":
             return Group(fact.sources)

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from quizgen.items.context import applicable
-from quizgen.items.reading import Reading
+from quizgen.items.reading import Proof, Reading
+from quizgen.items.sameness import known_as, mentioned
 from quizgen.items.wordings import body, cited, sentence, wording
+from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
 from quizgen.model.phrase import Phrase
 from quizgen.render import Template
@@ -29,6 +31,33 @@ class Statements:
         if fact.id not in self._made:
             self._made[fact.id] = self._make(fact)
         return self._made[fact.id]
+
+    def bare(self, fact: Fact) -> str:
+        """The statement as a piece of a sentence: no capital, no final stop; empty if none applies."""
+        values, found = self._reading.context(fact), self.template(fact)
+        return body(self.attributed(fact, found.render(values), values)) if found else ""
+
+    def proof(self, fact: Fact) -> Proof | None:
+        """What proves everything that the statement says; None if the passage does not."""
+        slots = self.slots(fact)
+        return self._reading.prove_all(fact, sorted(slots)) if slots is not None else None
+
+    def slots(self, fact: Fact) -> frozenset[str] | None:
+        """The slots that the statement names, its speaker included; None if there is no statement."""
+        found = self.template(fact)
+        if found is None:
+            return None
+        speaker = {"source"} if fact.sources and needs_prefix(fact) else set()
+        return frozenset({path[0] for path in found.references} | speaker)
+
+    def about(self, entities: tuple[Entity, ...]) -> str:
+        """The first statement that names all of some entities, cited; empty if none does."""
+        asked = [known_as(entity) for entity in entities]
+        for fact in sorted(self._reading.facts, key=lambda one: (self._reading.where(one), one.id)):
+            names = mentioned(fact)
+            if not any(known.isdisjoint(names) for known in asked) and self.of(fact):
+                return self.cited(fact)
+        return ""
 
     def cited(self, fact: Fact) -> str:
         """The statement with the number of the sentence that proves it; empty if there is none."""

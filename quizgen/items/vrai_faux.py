@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from quizgen.items.distractors import Question
+from quizgen.items.distractors import Distractor
+from quizgen.items.donors import Question
 from quizgen.items.reading import Proof
+from quizgen.items.spans import core
 from quizgen.items.wordings import sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
@@ -14,103 +17,114 @@ from quizgen.model.pack import NotStated
 from quizgen.model.values import Period, Quantity
 
 VRAI, FAUX, SILENT = "Vrai", "Faux", "Non mentionné"
+_QUOTED = 14  # words that a rationale quotes at most
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """Every statement of a level: true ones, false ones, and those of `not_stated`."""
     for fact in shop.reading.facts:
         if "vrai-faux" not in fact.no_ask:
-            yield from _of_fact(shop, fact, seed)
+            yield from of_fact(shop, fact, seed, "vrai-faux")
     for point in shop.pack.info.not_stated:
         yield from _not_stated(shop, point)
 
 
-def _of_fact(shop: Workshop, fact: Fact, seed: int) -> Iterator[Item]:
-    found = shop.statements.template(fact)
-    if found is None:
+def of_fact(shop: Workshop, fact: Fact, seed: int, item_type: str) -> Iterator[Item]:
+    """The statement of a fact, and a false one for each slot that another value contradicts."""
+    slots, proof = shop.statements.slots(fact), shop.statements.proof(fact)
+    if slots is None or proof is None:
         return
-    slots = {path[0] for path in found.references}
-    if fact.sources and shop.statements.attributed(fact, "", shop.reading.context(fact)):
-        slots.add("source")
-    proof = shop.reading.prove_all(fact, sorted(slots))
-    if proof is None:
-        return
-    yield _true(shop, fact, proof)
-    for slot in fact.kind.unique:
+    judged = _Judged(shop, fact, proof, slots, item_type)
+    yield judged.true()
+    for slot in fact.kind.slots:
         if slot in slots and slot not in fact.no_ask:
-            yield from _false(shop, fact, slot, frozenset(slots), proof, seed)
+            yield from judged.false(slot, seed)
 
 
-def _true(shop: Workshop, fact: Fact, proof: Proof) -> Item:
-    options = (
-        Option(VRAI, True, _read(shop, "true", "true_together", proof)),
-        Option(FAUX, False, _said(shop, "true_not_false", 0)),
-        Option(SILENT, False, _read(shop, "true_not_silent", "together_not_silent", proof)),
-    )
-    return _item(shop, fact, fact.id, shop.statements.of(fact), options, proof)
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """One fact whose statement is to be judged, with its proof."""
 
+    shop: Workshop
+    fact: Fact
+    proof: Proof
+    slots: frozenset[str]
+    item_type: str
 
-def _false(
-    shop: Workshop, fact: Fact, slot: str, slots: frozenset[str], proof: Proof, seed: int
-) -> Iterator[Item]:
-    values = shop.reading.context(fact)
-    subject = f"{fact.id}.{slot}"
-    value = fact.slots.get(slot, values.get(slot))
-    question = Question(fact, slot, value, slots - {slot})
-    for wrong in shop.distractors.find(question, seed, shop.id("vrai-faux", subject)):
-        statement = shop.statements.swapped(fact, slot, wrong.printed)
-        if statement == shop.statements.of(fact):
-            continue
-        truth = shop.statements.cited(fact)
+    def true(self) -> Item:
+        """The statement as it is."""
+        words = self._words(self.slots)
         options = (
-            Option(VRAI, False, _read(shop, "false_not_true", "together_not_true", proof)),
-            Option(FAUX, True, truth),
-            Option(SILENT, False, _read(shop, "true_not_silent", "together_not_silent", proof)),
+            Option(VRAI, True, self._read("true", "true_together", words)),
+            Option(FAUX, False, self._read("true_not_false", "together_not_false")),
+            Option(SILENT, False, self._read("true_not_silent", "together_not_silent")),
         )
-        dated = isinstance(value, (Period, Quantity))
-        yield _item(shop, fact, subject, statement, options, proof, dated=dated)
-        return
+        return self._item(self.fact.id, self.shop.statements.of(self.fact), options)
 
+    def false(self, slot: str, seed: int) -> Iterator[Item]:
+        """The statement with another value in a slot that holds one alone, or with a contradicting one."""
+        shop, fact = self.shop, self.fact
+        subject = f"{fact.id}.{slot}"
+        value = fact.slots.get(slot, shop.reading.context(fact).get(slot))
+        for wrong in self._wrong(slot, value, seed, shop.id(self.item_type, subject)):
+            statement = shop.statements.swapped(fact, slot, wrong.printed)
+            if statement == shop.statements.of(fact):
+                continue
+            truth = shop.statements.cited(fact)
+            words = self._words([slot])
+            true_of = wrong.rationale if wrong.rationale != truth else ""
+            options = (
+                Option(VRAI, False, true_of or self._read("false_not_true", "together_not_true", words)),
+                Option(FAUX, True, truth),
+                Option(SILENT, False, self._read("false_not_silent", "together_not_silent", words)),
+            )
+            yield self._item(subject, statement, options, dated=isinstance(value, (Period, Quantity)))
+            return
 
-def _read(shop: Workshop, one: str, several: str, proof: Proof) -> str:
-    """A rationale that names the sentence of the proof, or all of them."""
-    numbers = sorted(read.number for read in (proof.main, *proof.more))
-    if len(numbers) == 1:
-        return _said(shop, one, numbers[0])
-    return sentence(wording(several, shop.level, numbers=numbers))
+    def _wrong(self, slot: str, value: object, *salt: object) -> Iterator[Distractor]:
+        question = Question(self.fact, slot, value, self.slots - {slot})
+        found = self.shop.distractors.find(question, *salt)
+        if slot in self.fact.kind.unique:
+            return found
+        return (wrong for wrong in found if wrong.contradicted)
 
+    def _words(self, slots: Iterable[str]) -> str:
+        """The words of the main sentence that settle it; empty if they are too many to quote."""
+        words = core(self.proof.main, self.fact, sorted(slots))
+        return words if len(words.split()) <= _QUOTED else ""
 
-def _said(shop: Workshop, name: str, number: int) -> str:
-    return sentence(wording(name, shop.level, number=number))
+    def _read(self, one: str, several: str, words: str = "") -> str:
+        """A rationale that names the sentence of the proof, or all of them, and quotes what is short."""
+        level = self.shop.level
+        numbers = sorted(read.number for read in (self.proof.main, *self.proof.more))
+        if len(numbers) > 1:
+            return sentence(wording(several, level, numbers=numbers))
+        quoted = f"{one}_quoted"
+        if words:
+            return sentence(wording(quoted, level, number=numbers[0], words=words))
+        return sentence(wording(one, level, number=numbers[0]))
 
-
-def _item(
-    shop: Workshop,
-    fact: Fact,
-    subject: str,
-    statement: str,
-    options: tuple[Option, ...],
-    proof: Proof,
-    *,
-    dated: bool = False,
-) -> Item:
-    return Item(
-        id=shop.id("vrai-faux", subject),
-        pack=shop.pack.id,
-        level=shop.level,
-        type="vrai-faux",
-        process="integrate" if fact.operands else "locate",
-        stem=statement,
-        shape=TrueFalse(options),
-        facts=(fact.id, *(operand.id for operand in fact.operands)),
-        evidence=shop.reading.evidence(proof),
-        explanation=shop.explanation(fact),
-        hint=shop.hint(fact) or _said(shop, "statement_hint", 0),
-        status=fact.status,
-        importance=fact.importance,
-        attribution=shop.attribution(fact),
-        dated=dated,
-    )
+    def _item(
+        self, subject: str, statement: str, options: tuple[Option, ...], *, dated: bool = False
+    ) -> Item:
+        shop, fact = self.shop, self.fact
+        return Item(
+            id=shop.id(self.item_type, subject),
+            pack=shop.pack.id,
+            level=shop.level,
+            type=self.item_type,
+            process="integrate" if fact.operands else "locate",
+            stem=statement,
+            shape=TrueFalse(options),
+            facts=(fact.id, *(operand.id for operand in fact.operands)),
+            evidence=shop.reading.evidence(self.proof),
+            explanation=shop.explanation(fact),
+            hint=shop.hint(fact) or sentence(wording("statement_hint", shop.level)),
+            status=fact.status,
+            importance=fact.importance,
+            attribution=shop.attribution(fact),
+            dated=dated,
+        )
 
 
 def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:
@@ -120,8 +134,8 @@ def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:
         return
     evidence: Evidence = shop.evidence_of([near])
     options = (
-        Option(VRAI, False, _said(shop, "silent_not_true", 0)),
-        Option(FAUX, False, _said(shop, "silent_not_false", 0)),
+        Option(VRAI, False, sentence(wording("silent_not_true", shop.level, number=evidence.main.sentence))),
+        Option(FAUX, False, sentence(wording("silent_not_false", shop.level, number=evidence.main.sentence))),
         Option(SILENT, True, sentence(explanation)),
     )
     hint = point.hint.at(shop.level) if point.hint else None
@@ -136,7 +150,7 @@ def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:
         facts=(near.id,),
         evidence=evidence,
         explanation=sentence(explanation),
-        hint=sentence(hint) if hint else _said(shop, "statement_hint", 0),
+        hint=sentence(hint) if hint else sentence(wording("statement_hint", shop.level)),
         status="fait",
         importance=near.importance,
     )

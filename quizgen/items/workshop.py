@@ -17,6 +17,7 @@ from quizgen.model.item import Evidence
 from quizgen.model.kind import Stem
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
+from quizgen.model.passage import Sentence
 from quizgen.render import template
 
 
@@ -82,6 +83,10 @@ class Workshop:
         sentences = [self.reading.tagged(fact)[0] for fact in facts]
         others = {one.number: one for one in sentences[1:] if one.number != sentences[0].number}
         return self.reading.evidence(Proof(sentences[0], tuple(others[number] for number in sorted(others))))
+
+    def evidence_in(self, *sentences: Sentence) -> Evidence:
+        """Some sentences as evidence, the first of them the main one."""
+        return self.reading.evidence(Proof(sentences[0], tuple(dict.fromkeys(sentences[1:]))))
 
     def _told(
         self,

@@ -16,6 +16,8 @@ from quizgen.lint.words import lemmas, words
 from quizgen.model.item import Choice, Item, TrueFalse
 
 UNSHARED = frozenset({"preuve", "reference"})  # their options are words of the text itself
+GIVEN = frozenset({"preuve", "mot-en-contexte"})  # sentences of the text, definitions: no claims of ours
+UNPAIRED = UNSHARED | {"mot-en-contexte", "chiffres"}  # definitions and names of events hold what they hold
 
 
 def _family(words: str) -> re.Pattern[str]:
@@ -105,7 +107,7 @@ def _unfounded(
     match item.shape:
         case TrueFalse():
             texts = [item.stem]
-        case Choice(options):
+        case Choice(options) if item.type not in GIVEN:
             texts = [option.text for option in options]
         case _:
             return
@@ -151,7 +153,7 @@ def _word(lemma: str, text: str, desk: Desk) -> str:
 
 def w14_pairs(item: Item, desk: Desk) -> Iterator[str]:
     """« A et B » beside options of one part."""
-    if not isinstance(item.shape, Choice) or item.type in UNSHARED:
+    if not isinstance(item.shape, Choice) or item.type in UNPAIRED:
         return
     parts = {text: _parts(text, desk) for text in offered(item)}
     if len({min(count, 2) for count in parts.values()}) > 1:

@@ -16,6 +16,7 @@ from quizgen.model.item import Choice, Item
 SHORTER, LONGER = 0.75, 1.25  # of the key's length in letters
 WORDY = 4  # words of a key from which its length may tell
 UNMEASURED = "preuve"  # its options are sentences of the text, as long as they are
+UNWEIGHED = frozenset({UNMEASURED, "mot-en-contexte"})  # nobody composed these options for each other
 _ALL = re.compile(
     r"\b(?:toutes? (?:les|ces|des) (?:réponses?|propositions?|options?)|tout (?:cela|ce qui précède)"
     r"|tous les trois|les (?:deux|trois) (?:réponses?|à la fois)|(?:réponses?|options?) [abcd] et [abcd])\b"
@@ -58,7 +59,7 @@ _PLACE = re.compile(r"^(?:en|au|aux|à|dans|chez|près|sur|devant|vers|de|du|des
 def w02_other_type(item: Item, desk: Desk) -> Iterator[str]:
     """A distractor of another type than the key."""
     key = key_of(item)
-    if key is None:
+    if key is None or item.type == UNMEASURED:
         return
     right = desk.answer(key.text)
     asks_who = bool(_WHO.search(fold(item.stem)))
@@ -147,7 +148,7 @@ def w06_verdicts(item: Item, desk: Desk) -> Iterator[str]:
 def w07_convergence(item: Item, desk: Desk) -> Iterator[str]:
     """The key is what the options have in common: one element of each distractor meets in it."""
     key = key_of(item)
-    if key is None or desk.answer(key.text).sort in ("date", "number") or item.type == UNMEASURED:
+    if key is None or desk.answer(key.text).sort in ("date", "number") or item.type in UNWEIGHED:
         return
     texts = [key.text, *(option.text for option in wrong_of(item))]
     said = [desk.elements(text) for text in texts]

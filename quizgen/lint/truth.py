@@ -11,7 +11,7 @@ from quizgen.items.find import fold
 from quizgen.items.sameness import entities_in, known_as, overlaps
 from quizgen.lint.dates import read_period
 from quizgen.lint.desk import Answer, Desk
-from quizgen.lint.parts import asked, key_of, verdict, wrong_of
+from quizgen.lint.parts import answers, asked, key_of, verdict, wrong_of
 from quizgen.lint.rule import Rule
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group
@@ -150,7 +150,7 @@ def x28_attribution(item: Item, desk: Desk) -> Iterator[str]:
     fact, slot = desk.subject(item)
     if slot in _SPEAKER_SLOTS:
         return
-    text = " ".join(asked(item))
+    text = " ".join((*asked(item), *answers(item)))  # « l’annonce de la KCNA » may be what is asked for
     speakers = _speakers(fact) if fact else desk.names_in(item.attribution)
     named = desk.names_in(text)
     if any(not known_as(one).isdisjoint(known_as(other)) for one in speakers for other in named):

@@ -53,11 +53,16 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """An authored distractor: a value of its slot's type, and why it is wrong."""
+    """An authored distractor: a value of its slot's type, and why it is wrong.
+
+    `contradicted`: a sentence of the text denies it, so that it makes a false statement and not merely
+    one that nothing supports.
+    """
 
     value: Entity | Group | Period | Quantity | Noun | Clause | Listing
     why: LevelText
     fact: str | None = None
+    contradicted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

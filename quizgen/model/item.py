@@ -31,10 +31,30 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A sentence of a passage word for word, with its number from 1."""
+
+    sentence: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Justification:
+    """The words of the text that prove a verdict: `words` suffice, `sentences` are where they stand."""
+
+    words: str
+    sentences: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TrueFalse:
-    """« Vrai », « Faux », « Non mentionné » of one statement, which is the item's stem."""
+    """« Vrai », « Faux », « Non mentionné » of one statement, which is the item's stem.
+
+    With a `justification` the words that prove the verdict are to be copied from the text too.
+    """
 
     options: tuple[Option, ...]
+    justification: Justification | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,14 +162,6 @@ SHAPE_NAMES: dict[type, str] = {
     Order: "order",
     Table: "table",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Quote:
-    """A sentence of a passage word for word, with its number from 1."""
-
-    sentence: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from quizgen.model.authored import Authored, ByLevel, Slug, Text
+from quizgen.model.authored import Authored, ByLevel, SlotName, Slug, Text
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Fact
+from quizgen.model.fact import Fact, Status
 from quizgen.model.levels import Level
 from quizgen.model.passage import Passage
 from quizgen.model.question import Question
@@ -42,12 +42,17 @@ class NotStated(Authored):
 
 
 class FactGroup(Authored):
-    """Facts that make one item together."""
+    """Facts that make one item together.
+
+    `texts` name facts in the words of this group: « sort by status » cannot use words that give the
+    status away.
+    """
 
     id: Slug
-    type: Literal["chronologie", "qui-dit-quoi"]
+    type: Literal["chronologie", "qui-dit-quoi", "statut"]
     facts: tuple[Slug, ...] = Field(min_length=2)
     spare: tuple[Slug, ...] = ()
+    texts: Mapping[Slug, ByLevel] = {}
     levels: tuple[Level, ...] = Field(min_length=1)
     explanation: ByLevel
     hint: ByLevel
@@ -66,6 +71,85 @@ class Summary(Authored):
     hint: Text
 
 
+class Column(Authored):
+    """A column of a table: the event's name, the value of a slot, or what a status is called."""
+
+    title: ByLevel
+    event: bool = False
+    slots: tuple[SlotName, ...] = Field((), description="The first of these that the fact's kind has.")
+    states: Mapping[Status, ByLevel] = {}
+    missing: ByLevel | None = Field(None, description="Printed where a fact has no such slot.")
+
+
+class FactTable(Authored):
+    """Facts side by side, one a row, some cells to be filled in."""
+
+    id: Slug
+    levels: tuple[Level, ...] = Field(min_length=1)
+    stem: ByLevel
+    facts: tuple[Slug, ...] = Field(min_length=2)
+    columns: tuple[Column, ...] = Field(min_length=2)
+    explanation: ByLevel
+    hint: ByLevel
+
+
+class Reasoned(Authored):
+    """A text that is offered, and why it is right or wrong."""
+
+    text: Text
+    why: Text
+
+
+class MainIdea(Authored):
+    """What a text, or a paragraph of it, is about: right, too narrow, too broad, contrary to it."""
+
+    id: Slug
+    level: Level
+    stem: Text
+    right: Reasoned
+    wrong: tuple[Reasoned, ...] = Field(min_length=2, max_length=3)
+    facts: tuple[Slug, ...] = Field(min_length=1)
+    explanation: Text
+    hint: Text
+
+
+class Figure(Authored):
+    """A number of the passages and what it counts; one that is not `asked` is a wrong answer only."""
+
+    id: Slug
+    fact: Slug
+    figure: Text = Field(description="As the passages write it: « quatre ».")
+    value: int
+    means: ByLevel
+    explanation: ByLevel | None = None
+
+
+class GrammarGap(Authored):
+    """A new sentence with grammar to fill in: « des envoyés [du](contraction) Japon »."""
+
+    id: Slug
+    level: Level
+    text: Text
+    facts: tuple[Slug, ...] = Field(min_length=1)
+    also: Mapping[Text, Text] = Field({}, description="Another right answer for a gap: gap: answer.")
+    wrong: Mapping[Text, Text] = Field({}, description="Your own wrong words, each with its use.")
+    explanation: Text | None = None
+    hint: Text | None = None
+
+
+class OddOneOut(Authored):
+    """Words that belong together, each with the reason, and one that does not."""
+
+    id: Slug
+    level: Level
+    stem: Text
+    words: Mapping[Slug, Text] = Field(min_length=2, max_length=3)
+    odd: Slug
+    why: Text
+    explanation: Text
+    hint: Text
+
+
 class PackInfo(Authored):
     """What `pack.yaml` holds."""
 
@@ -80,6 +164,11 @@ class PackInfo(Authored):
     not_stated: tuple[NotStated, ...] = ()
     groups: tuple[FactGroup, ...] = ()
     summaries: tuple[Summary, ...] = ()
+    tables: tuple[FactTable, ...] = ()
+    main_ideas: tuple[MainIdea, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    grammar: tuple[GrammarGap, ...] = ()
+    odd_ones: tuple[OddOneOut, ...] = ()
     before: Mapping[Level, tuple[Text, ...]] = {}
     after: Mapping[Level, tuple[Text, ...]] = {}
 

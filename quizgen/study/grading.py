@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from quizgen.french.comparison import compare
@@ -13,6 +13,7 @@ from quizgen.model.item import (
     Cloze,
     Gap,
     Item,
+    Justification,
     Match,
     Option,
     Order,
@@ -21,6 +22,7 @@ from quizgen.model.item import (
     TrueFalse,
     Typed,
 )
+from quizgen.study.justification import proves
 from quizgen.study.response import Response, parts_expected
 
 
@@ -53,8 +55,14 @@ class Grade:
 def grade(item: Item, response: Response) -> Grade:
     """Judge `response` (see `quizgen.study.response` for what each shape takes)."""
     match item.shape:
-        case Choice(options) | TrueFalse(options):
+        case Choice(options) | TrueFalse(options, None):
             return _verdict([_option(options, _one(response))])
+        case TrueFalse(options, justification):
+            verdict, words = _many(response, 2)
+            assert justification is not None  # the case above
+            return _verdict(
+                [replace(_option(options, verdict), label="Réponse"), _justified(words, justification)]
+            )
         case Typed() as typed:
             return _verdict([_written(_one(response), typed)])
         case Cloze(gaps=gaps, bank=bank, spare=spare) as shape:
@@ -117,6 +125,20 @@ def _sum_up(parts: tuple[Part, ...], score: float) -> Grade:
     else:
         message = "Ce n’est pas la bonne réponse."
     return Grade(found == count, score, message, parts)
+
+
+def _justified(text: str, justification: Justification) -> Part:
+    right = proves(text, justification)
+    where = justification.sentences[0].sentence
+    return Part(
+        label="Justification",
+        given=text,
+        expected=justification.words,
+        right=right,
+        message=""
+        if right or not text.strip()
+        else f"Ces mots ne le prouvent pas\u00a0: relisez la phrase {where}.",
+    )
 
 
 def _option(options: tuple[Option, ...], text: str) -> Part:

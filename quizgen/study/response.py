@@ -3,6 +3,7 @@
 | shape | response |
 |---|---|
 | choice, true_false | the text of the option |
+| true_false to be justified | the text of the option, and the words copied from the text |
 | typed | the text |
 | cloze | one text a gap |
 | match | one response a pair, in the order of the pairs |
@@ -27,8 +28,10 @@ Response = str | tuple[str, ...]
 def parts_expected(shape: Shape) -> int:
     """How many answers the item asks for."""
     match shape:
-        case Choice() | TrueFalse() | Typed():
+        case Choice() | TrueFalse(justification=None) | Typed():
             return 1
+        case TrueFalse():
+            return 2
         case Cloze(gaps=gaps):
             return len(gaps)
         case Match(pairs=pairs):
@@ -44,9 +47,9 @@ def parts_expected(shape: Shape) -> int:
 def blank(shape: Shape) -> Response:
     """The response of somebody who does not know."""
     match shape:
-        case Choice() | TrueFalse() | Typed():
+        case Choice() | TrueFalse(justification=None) | Typed():
             return ""
-        case Cloze() | Match() | Order() | Table():
+        case TrueFalse() | Cloze() | Match() | Order() | Table():
             return ("",) * parts_expected(shape)
         case _:
             assert_never(shape)

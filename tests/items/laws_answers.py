@@ -54,7 +54,7 @@ def one_of_several_is_not_all(place: Place, item: Item) -> Iterator[str]:
 
 
 def a_distractor_is_wrong_when_written(place: Place, item: Item) -> Iterator[str]:
-    written = place.typed.get(ending(item))
+    written = place.typed.get(ending(item)) if item.type == "qcm" else None
     if isinstance(item.shape, Choice) and written and isinstance(written.shape, Typed):
         for option in item.shape.options:
             if judged(option.text, written.shape).right != option.correct:

@@ -81,7 +81,11 @@ def the_id_follows_the_contract(place: Place, item: Item) -> Iterator[str]:
     name, slot = subject(item)
     fact = place.facts.get(name)
     info = place.pack.info
-    others = {one.id for one in (*place.pack.vocabulary, *info.groups, *info.summaries, *info.not_stated)}
+    authored = (
+        *(info.groups, info.summaries, info.not_stated),
+        *(info.tables, info.main_ideas, info.figures, info.grammar, info.odd_ones),
+    )
+    others = {one.id for kind in (place.pack.vocabulary, *authored) for one in kind}
     if fact is None and (name not in others or slot):
         yield f"« {name} » is nobody's id"
     if fact and slot and slot not in (*fact.kind.slots, "source"):
@@ -116,8 +120,10 @@ def a_bank_holds_all_answers_and_more(place: Place, item: Item) -> Iterator[str]
     if isinstance(item.shape, Cloze):
         shape = item.shape
         words = [*(gap.answer for gap in shape.gaps), *(option.text for option in shape.spare)]
-        if sorted(shape.bank) != sorted(words) or not shape.spare:
+        if shape.bank and (sorted(shape.bank) != sorted(words) or not shape.spare):
             yield "the bank is not the answers and some to spare"
+        if not shape.bank and shape.spare:
+            yield "words to spare and no bank"
         if len(shape.parts) != len(shape.gaps) + 1:
             yield "parts and gaps do not alternate"
         if any(gap.answer not in gap.accepted for gap in shape.gaps):

@@ -28,7 +28,8 @@ def an_allegation_comes_with_its_denial(place: Place, item: Item) -> Iterator[st
     fact = place.facts.get(subject(item)[0])
     if item.status != "allegation" or fact is None:
         return
-    if not DENIAL.search(fold(item.stem)):
+    keys = [option.text for option in options(item.shape) if option.correct]
+    if not DENIAL.search(fold(" ".join([item.stem, *keys]))):
         yield f"no denial in « {item.stem} »"
     denials = {value.id for value in fact.slots.values() if isinstance(value, Fact)}
     denials &= {one.id for one in place.facts.values() if one.status == "dementi"}

@@ -9,7 +9,7 @@ from functools import cache
 from quizgen.french.typography import typo
 from quizgen.items.find import fold
 from quizgen.model.fact import Noun
-from quizgen.model.item import Item, Typed
+from quizgen.model.item import Choice, Item, TrueFalse, Typed
 from tests.items.pools import Place, answers, asked, printed
 
 FAULTS = {
@@ -65,11 +65,11 @@ def de_and_a_are_contracted(place: Place, item: Item) -> Iterator[str]:
 
 
 def a_question_is_a_question(place: Place, item: Item) -> Iterator[str]:
-    if item.type in ("qcm", "reponse-courte") and not item.stem.endswith(("\u202f?", "…")):
+    if isinstance(item.shape, Choice | Typed) and not item.stem.endswith(("\u202f?", "…")):
         yield f"« {item.stem} »"
     if item.stem.endswith("…") and not all(text.startswith("… ") for text in answers(item.shape)):
         yield f"« {item.stem} » is not completed by every option"
-    if item.type == "vrai-faux" and not item.stem.endswith("."):
+    if isinstance(item.shape, TrueFalse) and not item.stem.endswith("."):
         yield f"« {item.stem} »"
 
 
@@ -90,7 +90,7 @@ def nobody_writes_all_of_these(place: Place, item: Item) -> Iterator[str]:
 
 
 def a_stem_is_short(place: Place, item: Item) -> Iterator[str]:
-    if item.type in ("qcm", "reponse-courte", "vrai-faux") and len(item.stem.split()) > 35:
+    if isinstance(item.shape, Choice | Typed | TrueFalse) and len(item.stem.split()) > 35:
         yield f"{len(item.stem.split())} words: « {item.stem} »"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from quizgen.french.typography import typo
-from quizgen.model.item import Choice, Item
+from quizgen.model.item import Choice, Item, TrueFalse
 from tests.items import laws_answers, laws_shape, laws_traps, laws_wording
 from tests.items.pools import SEEDS, Place, everywhere, subject
 
@@ -23,7 +23,7 @@ def ids_are_unique(place: Place) -> Iterator[str]:
 
 
 def a_seed_changes_neither_ids_nor_questions(place: Place) -> Iterator[str]:
-    swapped = {item.id for item in place.items if item.type == "vrai-faux" and subject(item)[1]}
+    swapped = {item.id for item in place.items if isinstance(item.shape, TrueFalse) and subject(item)[1]}
     first = _questions(place.pools[0], swapped)
     for seed, pool in zip(SEEDS, place.pools, strict=True):
         if _questions(pool, swapped) != first:

@@ -1,0 +1,43 @@
+"""Vrai ou faux, avec justification: the verdict, and the words of the text that prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.items import vrai_faux
+from quizgen.items.spans import core
+from quizgen.items.workshop import Workshop
+from quizgen.model.fact import Fact
+from quizgen.model.item import Item, Justification, TrueFalse
+
+_MOST_WORDS = 25  # to copy: past that, it is copying and no longer proving
+
+
+def items(shop: Workshop, seed: int) -> Iterator[Item]:
+    """The statements of a level that one sentence proves or contradicts."""
+    for fact in shop.reading.facts:
+        if not {"vrai-faux", "justification"} & fact.no_ask:
+            for judged in vrai_faux.of_fact(shop, fact, seed, "justification"):
+                item = _justified(shop, fact, judged)
+                if item:
+                    yield item
+
+
+def _justified(shop: Workshop, fact: Fact, judged: Item) -> Item | None:
+    assert isinstance(judged.shape, TrueFalse)
+    if judged.evidence.more:
+        return None
+    slot = judged.id.rpartition("/")[2].partition(".")[2]
+    asked = [slot] if slot else sorted(shop.statements.slots(fact) or ())
+    sentence = next(one for one in shop.reading.tagged(fact) if one.number == judged.evidence.main.sentence)
+    words = core(sentence, fact, asked)
+    if len(words.split()) > _MOST_WORDS:
+        return None
+    options = tuple(option for option in judged.shape.options if option.text != vrai_faux.SILENT)
+    return replace(
+        judged,
+        type="justification",
+        shape=TrueFalse(options, Justification(words, (judged.evidence.main,))),
+        points=2,
+    )

@@ -1,0 +1,79 @@
+"""Mots et définitions : words of the passage to link to what they mean, one definition to spare."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quizgen.french.typography import typo
+from quizgen.items.meanings import form_in, taught, unlike
+from quizgen.items.ring import place, shuffled
+from quizgen.items.wordings import option, question, sentence, wording
+from quizgen.items.workshop import Workshop
+from quizgen.model.item import Item, Match, Option, Pair
+from quizgen.model.passage import Sentence
+from quizgen.model.vocabulary import Entry
+
+_PAIRS = 4
+_EACH = 5  # one item for so many words
+
+
+def items(shop: Workshop, seed: int) -> Iterator[Item]:
+    """A few sets of words of one part of speech, each begun by a word that its own id picks out."""
+    known = dict((entry.id, (entry, where)) for entry, where in taught(shop))
+    for first, _ in sorted(known.values(), key=lambda one: place("mot-definition", one[0].id)):
+        if place("mot-definition", first.id) % _EACH == 0 or len(known) <= 2 * _PAIRS:
+            chosen = _beside(shop, first, tuple(entry for entry, _ in known.values()))
+            if len(chosen) > _PAIRS:
+                yield _item(shop, [known[entry.id] for entry in chosen], seed)
+            if len(known) <= 2 * _PAIRS:
+                return
+
+
+def _beside(shop: Workshop, first: Entry, entries: tuple[Entry, ...]) -> list[Entry]:
+    """Words whose meanings are far enough from each other, the first and one to spare included."""
+    name = shop.id("mot-definition", first.id)
+    chosen = [first]
+    for entry in shuffled(unlike(first, entries), name, key=lambda one: one.id):
+        if all(one in unlike(entry, tuple(chosen)) for one in chosen):
+            chosen.append(entry)
+        if len(chosen) > _PAIRS:
+            break
+    return chosen
+
+
+def _item(shop: Workshop, chosen: list[tuple[Entry, Sentence]], seed: int) -> Item:
+    name = shop.id("mot-definition", chosen[0][0].id)
+    *linked, (left_over, _) = chosen
+    pairs = tuple(
+        Pair(typo(entry.lemma), option(entry.definition), _why(shop, entry, where)) for entry, where in linked
+    )
+    spare = (
+        Option(
+            option(left_over.definition),
+            False,
+            sentence(wording("definition_of", shop.level, word=left_over.lemma)),
+        ),
+    )
+    responses = shuffled([*(pair.right for pair in pairs), spare[0].text], seed, name)
+    sentences = sorted((where for _, where in linked), key=lambda one: one.number)
+    return Item(
+        id=name,
+        pack=shop.pack.id,
+        level=shop.level,
+        type="mot-definition",
+        process="infer",
+        stem=question(wording("definitions", shop.level)),
+        shape=Match(pairs, responses, spare, left_title="Mot", right_title="Définition"),
+        facts=tuple(sorted(sentences[0].facts)[:1]),
+        evidence=shop.evidence_in(*dict.fromkeys(sentences)),
+        explanation=sentence(wording("definitions_lesson", shop.level)),
+        hint=sentence(wording("definition_hint", shop.level)),
+        status="fait",
+        importance="B",
+        points=len(pairs) / 2,
+    )
+
+
+def _why(shop: Workshop, entry: Entry, where: Sentence) -> str:
+    said = wording("word_in_text", shop.level, number=where.number, form=form_in(entry, where))
+    return sentence(f"{said}. {sentence(entry.note)}" if entry.note else said)
