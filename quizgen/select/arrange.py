@@ -16,6 +16,7 @@ _OF_TYPE: Mapping[str, Section] = {
     "mot-en-contexte": "vocabulaire",
     "trou-grammatical": "grammaire",
     "conjugaison": "grammaire",
+    "reference": "grammaire",
 }
 
 

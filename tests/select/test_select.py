@@ -32,7 +32,16 @@ def position(item: Item) -> int:
     return [option.correct for option in options(item.shape)].index(True)
 
 
+WORDS = {"mot-en-contexte", "mot-definition", "intrus", "trou-lexical"}
+GRAMMAR = {"trou-grammatical", "conjugaison", "reference"}
+
+
 def section(item: Item) -> int:
+    """Whole text, details, words, grammar."""
+    if item.type == "idee-principale":
+        return 0
+    if item.type in WORDS | GRAMMAR:
+        return 3 if item.type in GRAMMAR else 2
     return 0 if isinstance(item.shape, Order) else 2 if isinstance(item.shape, Cloze) else 1
 
 
