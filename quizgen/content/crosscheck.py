@@ -70,7 +70,7 @@ def _info_names(pack: Pack, document: Document) -> Iterator[Problem]:
             yield from _unknown(document, ("groups", position, "spare", index), "fact", name, facts)
         for name in group.texts:
             yield from _unknown(document, ("groups", position, "texts", name), "fact", name, facts)
-    for key in ("summaries", "tables", "main_ideas", "grammar"):
+    for key in ("summaries", "tables", "main_ideas", "grammar", "conjugation"):
         for position, one in enumerate(getattr(pack.info, key)):
             for index, name in enumerate(one.facts):
                 yield from _unknown(document, (key, position, "facts", index), "fact", name, facts)
@@ -97,6 +97,7 @@ def _ids(pack: Pack, document: Document) -> Iterator[Problem]:
         "main_ideas": set(),
         "figures": set(facts),
         "grammar": set(facts),
+        "conjugation": set(),
         "odd_ones": set(),
     }
     for key, seen in others.items():

@@ -118,15 +118,14 @@ def _figure(shop: Workshop, figure: Figure, figures: list[Figure], seed: int) ->
         level=shop.level,
         type="chiffres",
         process="locate",
-        stem=question(wording("figure", shop.level, figure=figure.figure)),
+        stem=question(wording("figure", shop.level, figure=figure.figure, number=where.number)),
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.evidence_in(where),
         explanation=sentence(explanation),
         hint=sentence(wording("figure_hint", shop.level, figure=figure.figure)),
-        status=fact.status,
+        status="fait",  # what is counted is no claim, whoever speaks of it
         importance=fact.importance,
-        attribution=shop.attribution(fact),
         dated=True,
     )
 

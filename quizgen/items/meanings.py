@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.french.tables import words
 from quizgen.items.find import fold
 from quizgen.items.spans import find
 from quizgen.items.workshop import Workshop
@@ -12,9 +11,8 @@ from quizgen.model.levels import rank
 from quizgen.model.passage import Sentence
 from quizgen.model.vocabulary import Entry
 
-_LEADING = words(
-    "à au aux avec ce c contre d dans de des dont du en encore entre il où par pour quand qu que qui sans sur"
-)
+_LEADING = frozenset(("à", "au", "aux", "avec", "ce", "c", "contre", "d", "dans", "de", "des", "dont", "du"))
+_LEADING |= {"en", "encore", "entre", "il", "où", "par", "pour", "quand", "qu", "que", "qui", "sans", "sur"}
 _INFINITIVES = ("er", "ir", "re", "oir")
 
 

@@ -10,6 +10,7 @@ from quizgen.errors import QuizgenError, did_you_mean
 from quizgen.items import (
     chiffres,
     chronologie,
+    conjugaison,
     idee_principale,
     intrus,
     justification,
@@ -49,6 +50,7 @@ TYPES: dict[str, Maker] = {
     "reference": reference.items,
     "trou-lexical": trou_lexical.items,
     "trou-grammatical": trou_grammatical.items,
+    "conjugaison": conjugaison.items,
     "mot-en-contexte": mot_en_contexte.items,
     "mot-definition": mot_definition.items,
     "intrus": intrus.items,

@@ -17,7 +17,7 @@ from quizgen.model.item import Choice, Item, TrueFalse
 
 UNSHARED = frozenset({"preuve", "reference"})  # their options are words of the text itself
 GIVEN = frozenset({"preuve", "mot-en-contexte"})  # sentences of the text, definitions: no claims of ours
-UNPAIRED = UNSHARED | {"mot-en-contexte", "chiffres"}  # definitions and names of events hold what they hold
+UNPAIRED = UNSHARED | {"mot-en-contexte", "chiffres", "idee-principale"}  # they hold what they hold
 
 
 def _family(words: str) -> re.Pattern[str]:

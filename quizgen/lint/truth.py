@@ -89,7 +89,8 @@ def x23_swap(item: Item, desk: Desk) -> Iterator[str]:
     if verdict(item) != "Faux":
         return
     fact, slot = desk.subject(item)
-    if fact and slot and slot not in fact.kind.unique:
+    denied = fact and any(one.contradicted for one in fact.confusions.get(slot, ()))
+    if fact and slot and slot not in fact.kind.unique and not denied:
         yield f"« {slot} » of « {fact.id} » may have several true values"
     truth = desk.statements.of(fact) if fact else " ".join(_quotes(item))
     if len(_NEGATION.findall(fold(item.stem))) > len(_NEGATION.findall(fold(truth))):

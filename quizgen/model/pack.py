@@ -137,6 +137,17 @@ class GrammarGap(Authored):
     hint: Text | None = None
 
 
+class ConjugationGap(Authored):
+    """A new sentence whose time marker forces a tense: « Demain, elle [partir](futur: elle). »."""
+
+    id: Slug
+    level: Level
+    text: Text = Field(description="Each gap is [infinitive](tense: subject pronoun); the form is made.")
+    facts: tuple[Slug, ...] = Field(min_length=1)
+    explanation: Text
+    hint: Text
+
+
 class OddOneOut(Authored):
     """Words that belong together, each with the reason, and one that does not."""
 
@@ -168,6 +179,7 @@ class PackInfo(Authored):
     main_ideas: tuple[MainIdea, ...] = ()
     figures: tuple[Figure, ...] = ()
     grammar: tuple[GrammarGap, ...] = ()
+    conjugation: tuple[ConjugationGap, ...] = ()
     odd_ones: tuple[OddOneOut, ...] = ()
     before: Mapping[Level, tuple[Text, ...]] = {}
     after: Mapping[Level, tuple[Text, ...]] = {}

@@ -83,7 +83,7 @@ def the_id_follows_the_contract(place: Place, item: Item) -> Iterator[str]:
     info = place.pack.info
     authored = (
         *(info.groups, info.summaries, info.not_stated),
-        *(info.tables, info.main_ideas, info.figures, info.grammar, info.odd_ones),
+        *(info.tables, info.main_ideas, info.figures, info.grammar, info.conjugation, info.odd_ones),
     )
     others = {one.id for kind in (place.pack.vocabulary, *authored) for one in kind}
     if fact is None and (name not in others or slot):
