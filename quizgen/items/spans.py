@@ -7,7 +7,6 @@ from typing import Any
 
 from quizgen.french.dates import ecritures
 from quizgen.french.numbers import ecritures_nombre
-from quizgen.french.tables import words
 from quizgen.items.find import fold
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
@@ -15,7 +14,9 @@ from quizgen.model.passage import Sentence
 from quizgen.model.values import Period, Quantity
 
 Span = tuple[int, int]
-_BEFORE = words("à d’après selon pour avec par chez de d’où sans")  # belong to the pronoun behind them
+_BEFORE = frozenset(
+    ("à", "d’après", "selon", "pour", "avec", "par", "chez", "de", "d’où", "sans")
+)  # belong to the pronoun behind them
 _AFTER = 2  # words
 
 
