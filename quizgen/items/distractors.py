@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 
 from quizgen.items.context import printable
@@ -33,7 +34,6 @@ from quizgen.items.sameness import (
     entities_in,
     identity,
     known_as,
-    mentioned,
     overlaps,
 )
 from quizgen.items.statements import Statements
@@ -63,7 +63,7 @@ class Distractors:
         self._reading = reading
         self._statements = statements
         self._facts = {fact.id: fact for fact in reading.facts}
-        self._mentioned = {fact.id: mentioned(fact) for fact in reading.facts}
+        self._authored: dict[tuple[str, str], tuple[tuple[str, Distractor], ...]] = {}
         self._rings: dict[object, Ring[Donor]] = {}
         self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
         self._index()
@@ -71,7 +71,7 @@ class Distractors:
 
     def find(self, question: Question, *salt: object) -> Iterator[Distractor]:
         """Wrong answers, the best first; the order depends on `salt` and on nothing that is drawn."""
-        yield from self._authored(question, *salt)
+        yield from self.authored(question, *salt)
         last = []
         for one in islice(self._from_facts(question, *salt), _MET):
             if as_many(one.value, question.value):
@@ -107,16 +107,23 @@ class Distractors:
             tiers[entity.type][tier].append((entity.id, entity))
         return {name: tuple(map(Ring, found)) for name, found in tiers.items()}
 
-    def _authored(self, question: Question, *salt: object) -> Iterator[Distractor]:
-        confusions = question.fact.confusions.get(question.slot, ())
+    def authored(self, question: Question, *salt: object) -> Iterator[Distractor]:
+        """What the author wrote for this question."""
+        asked = question.fact.id, question.slot
+        if asked not in self._authored:
+            self._authored[asked] = tuple(self._confusions(question.fact, question.slot))
+        for _, distractor in shuffled(self._authored[asked], *salt, key=itemgetter(0)):
+            yield distractor
+
+    def _confusions(self, fact: Fact, slot: str) -> Iterator[tuple[str, Distractor]]:
+        """What an author wrote for a slot, each behind the name that its place on the ring comes from."""
         level = self._reading.level
-        for confusion in shuffled(confusions, *salt, key=lambda one: repr(one.why.by_level)):
-            why, printed = confusion.why.at(level), printable(confusion.value, level)
+        for one in fact.confusions.get(slot, ()):
+            why, printed = one.why.at(level), printable(one.value, level)
             if why and printed:
-                cited = self._cited(why, confusion.fact)
-                yield Distractor(
-                    confusion.value, printed, cited, authored=True, contradicted=confusion.contradicted
-                )
+                cited = self._cited(why, one.fact)
+                wrong = Distractor(one.value, printed, cited, authored=True, contradicted=one.contradicted)
+                yield repr(one.why.by_level), wrong
 
     def _from_facts(self, question: Question, *salt: object) -> Iterator[Distractor]:
         ring = self._rings.get(family(question.fact, question.slot, question.value))
@@ -178,12 +185,12 @@ class Distractors:
     def _is_wrong(self, donor: Donor, question: Question) -> bool:
         """Whether a donor's value, which is not the key's, is not right as well."""
         if isinstance(donor.value, (Clause, Listing)):
-            return self._mentioned[donor.fact.id].isdisjoint(self._mentioned[question.fact.id])
+            return self._reading.mentioned(donor.fact).isdisjoint(self._reading.mentioned(question.fact))
         if isinstance(donor.value, (Period, Quantity)):
             return same_make(donor.value, question.value)
         if question.slot == "source" and same_side(donor.value, question.value):
             return False
-        if not donor.known.isdisjoint(self._mentioned[question.fact.id]):
+        if not donor.known.isdisjoint(self._reading.mentioned(question.fact)):
             return False
         return not self._is_true(donor.value, question)
 
@@ -193,7 +200,7 @@ class Distractors:
         return not self._is_true(entity, question)
 
     def _is_mentioned(self, entity: Entity, question: Question) -> bool:
-        return not known_as(entity).isdisjoint(self._mentioned[question.fact.id])
+        return not known_as(entity).isdisjoint(self._reading.mentioned(question.fact))
 
     def _is_true(self, value: Any, question: Question) -> bool:
         """Whether another fact of the kind makes `value` right for what the stem gives."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
 
 from quizgen.items.find import fold
 from quizgen.items.spans import find
@@ -44,6 +46,7 @@ def built_alike(one: Entry, other: Entry) -> bool:
     return _build(one.definition) == _build(other.definition)
 
 
+@lru_cache(maxsize=10_000)
 def _build(definition: str) -> str:
     """How a definition begins: an infinitive, a word that leads, or a noun; only like ones stand together."""
     first = fold(definition).split()[0].partition("’")[0]
@@ -54,8 +57,13 @@ def _build(definition: str) -> str:
 
 def _akin(one: Entry, other: Entry) -> bool:
     """Whether two words share a synonym, an opposite or their family."""
-    return not _kin(one).isdisjoint(_kin(other))
+    return not _kin_of(one).isdisjoint(_kin_of(other))
 
 
-def _kin(entry: Entry) -> frozenset[str]:
-    return frozenset(map(fold, (entry.lemma, *entry.synonyms, *entry.opposites, *entry.family)))
+def _kin_of(entry: Entry) -> frozenset[str]:
+    return _folded(entry.lemma, entry.synonyms, entry.opposites, entry.family)
+
+
+@lru_cache(maxsize=10_000)
+def _folded(lemma: str, *more: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(fold, (lemma, *chain(*more))))

@@ -19,8 +19,9 @@ WRONG = 2
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The words of a level's passage that have enough others beside them."""
     known = taught(shop)
+    places = {entry.id: where for entry, where in known}
     for entry, where in known:
-        item = _item(shop, entry, where, dict((one.id, at) for one, at in known), seed)
+        item = _item(shop, entry, where, places, seed)
         if item:
             yield item
 
@@ -31,13 +32,13 @@ def _item(
     name = shop.id("mot-en-contexte", entry.id)
     form = form_in(entry, where)
     key = option(entry.definition)
-    others = [one for one in unlike(entry, shop.pack.vocabulary) if option(one.definition) != key]
+    others = [one for one in unlike(entry, shop.pack.vocabulary) if one.definition != entry.definition]
+    alike = [one for one in others if built_alike(one, entry)]
     mixed = sorted(
-        shuffled(others, seed, name, key=lambda one: one.id),
+        shuffled(alike if len(alike) >= WRONG else others, seed, name, key=lambda one: one.id),
         key=lambda one: (one.id not in places, one.id not in entry.intrus),
     )
-    alike = [one for one in mixed if built_alike(one, entry)]
-    chosen = fitting(key, alike if len(alike) >= WRONG else mixed, WRONG, lambda one: option(one.definition))
+    chosen = fitting(key, mixed, WRONG, lambda one: option(one.definition))
     if len(chosen) < WRONG:
         return None
     options = (

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from quizgen.items.context import period_of
 from quizgen.items.reading import Proof
 from quizgen.items.ring import place, shuffled
-from quizgen.items.sameness import mentioned
 from quizgen.items.wordings import body, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
@@ -80,12 +79,11 @@ def _wrong(shop: Workshop, fact: Fact, main: Sentence, seed: int, name: str) -> 
         *fact.never_with,
         *(one.id for one in shop.reading.facts if fact.id in one.never_with),
     }
-    names = mentioned(fact)
+    names = shop.reading.mentioned(fact)
 
     def distance(other: Sentence) -> int:
-        shared = any(
-            not names.isdisjoint(mentioned(shop.facts[one])) for one in other.facts if one in shop.facts
-        )
+        told = (shop.reading.mentioned(shop.facts[one]) for one in other.facts if one in shop.facts)
+        shared = any(not names.isdisjoint(known) for known in told)
         return abs(other.number - main.number) - 3 * shared
 
     period = period_of(fact)

@@ -17,6 +17,7 @@ from quizgen.french.dates import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.concordance import Among, Concordance
 from quizgen.items.context import context, period_of
+from quizgen.items.sameness import mentioned
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
 from quizgen.model.item import Evidence, Quote
@@ -51,6 +52,7 @@ class Reading:
                 self._marked[target].add(number)
         self._concordance = Concordance([sentence.text for sentence in self._sentences.values()])
         self._contexts: dict[str, Mapping[str, Any]] = {}
+        self._mentioned: dict[str, frozenset[str]] = {}
         self._proofs: dict[tuple[str, str], Proof | None] = {}
 
     @cached_property
@@ -63,6 +65,17 @@ class Reading:
         if fact.id not in self._contexts:
             self._contexts[fact.id] = context(fact, self.level)
         return self._contexts[fact.id]
+
+    def mentioned(self, fact: Fact) -> frozenset[str]:
+        """By what the entities are known that a fact names, looked up once."""
+        if fact.id not in self._mentioned:
+            self._mentioned[fact.id] = mentioned(fact)
+        return self._mentioned[fact.id]
+
+    @cached_property
+    def named(self) -> tuple[Entity, ...]:
+        """The entities that the passage names, in the order of the pack."""
+        return tuple(one for one in self.pack.entities.values() if self.sentence_with(one.writings))
 
     def tagged(self, fact: Fact) -> tuple[Sentence, ...]:
         """The sentences that prove a fact; of a derived fact, those that prove all its operands."""

@@ -159,11 +159,7 @@ def _wrong(shop: Workshop, found: _Reference, seed: int, name: str) -> list[tupl
 
 def _singles(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
     key = found.entities[0]
-    others = [
-        one
-        for one in shop.pack.entities.values()
-        if known_as(one).isdisjoint(known_as(key)) and shop.reading.sentence_with(one.writings)
-    ]
+    others = [one for one in shop.reading.named if known_as(one).isdisjoint(known_as(key))]
     alike: list[tuple[Entity, ...]] = [(one,) for one in others if one.type == key.type]
     if len(alike) >= WRONG:
         return alike
@@ -173,11 +169,7 @@ def _singles(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
 def _groups(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
     """Pairs of the same type of which one at least is not meant; all of them stand in the text."""
     size, kind = len(found.entities), found.entities[0].type
-    named = [
-        one
-        for one in shop.pack.entities.values()
-        if one.type == kind and shop.reading.sentence_with(one.writings)
-    ]
+    named = [one for one in shop.reading.named if one.type == kind]
     meant = {one.id for one in found.entities}
     pairs = [(a, b) for index, a in enumerate(named) for b in named[index + 1 :]] if size == 2 else []
     return [pair for pair in pairs if meant.isdisjoint(one.id for one in pair)]

@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+_SEPARATOR = "\x1f"
 
 
 def place(*parts: object) -> int:
@@ -19,7 +20,7 @@ def place(*parts: object) -> int:
     >>> place("a", 1) == place("a", 1), place("a", 1) == place("a", 2)
     (True, False)
     """
-    text = "\x1f".join(map(str, parts))
+    text = _SEPARATOR.join(map(str, parts))
     return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
 
 
@@ -29,7 +30,8 @@ def shuffled(values: Iterable[T], *salt: object, key: Callable[[T], object] = st
     >>> shuffled("abc", 7) == shuffled("cba", 7)
     True
     """
-    return tuple(sorted(values, key=lambda value: place(*salt, key(value))))
+    start = (_SEPARATOR.join(map(str, salt)),) if salt else ()  # put together once for all values
+    return tuple(sorted(values, key=lambda value: place(*start, key(value))))
 
 
 class Ring(Generic[T]):

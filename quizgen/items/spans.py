@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from quizgen.french.dates import ecritures
@@ -43,6 +44,7 @@ def spans(sentence: Sentence, fact: Fact, slot: str) -> tuple[Span, ...]:
     return tuple(span for span in found if span) if all(found) else ()
 
 
+@lru_cache(maxsize=50_000)
 def find(text: str, writing: str) -> Span | None:
     """The first place where a writing stands in a text as whole words, whatever its case.
 

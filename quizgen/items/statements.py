@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from quizgen.items.context import applicable
 from quizgen.items.reading import Proof, Reading
-from quizgen.items.sameness import known_as, mentioned
+from quizgen.items.sameness import known_as
 from quizgen.items.wordings import body, cited, sentence, wording
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
@@ -23,6 +24,9 @@ class Statements:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._templates: dict[str, Template | None] = {}
+        self._proofs: dict[str, Proof | None] = {}
+        self._bare: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._cited: dict[str, str] = {}
 
@@ -34,13 +38,16 @@ class Statements:
 
     def bare(self, fact: Fact) -> str:
         """The statement as a piece of a sentence: no capital, no final stop; empty if none applies."""
-        values, found = self._reading.context(fact), self.template(fact)
-        return body(self.attributed(fact, found.render(values), values)) if found else ""
+        if fact.id not in self._bare:
+            self._bare[fact.id] = body(self._worded(fact))
+        return self._bare[fact.id]
 
     def proof(self, fact: Fact) -> Proof | None:
         """What proves everything that the statement says; None if the passage does not."""
-        slots = self.slots(fact)
-        return self._reading.prove_all(fact, sorted(slots)) if slots is not None else None
+        if fact.id not in self._proofs:
+            slots = self.slots(fact)
+            self._proofs[fact.id] = None if slots is None else self._reading.prove_all(fact, sorted(slots))
+        return self._proofs[fact.id]
 
     def slots(self, fact: Fact) -> frozenset[str] | None:
         """The slots that the statement names, its speaker included; None if there is no statement."""
@@ -53,8 +60,8 @@ class Statements:
     def about(self, entities: tuple[Entity, ...]) -> str:
         """The first statement that names all of some entities, cited; empty if none does."""
         asked = [known_as(entity) for entity in entities]
-        for fact in sorted(self._reading.facts, key=lambda one: (self._reading.where(one), one.id)):
-            names = mentioned(fact)
+        for fact in self._in_order:
+            names = self._reading.mentioned(fact)
             if not any(known.isdisjoint(names) for known in asked) and self.of(fact):
                 return self.cited(fact)
         return ""
@@ -67,8 +74,10 @@ class Statements:
 
     def template(self, fact: Fact) -> Template | None:
         """The kind's wording that fits this fact and level."""
-        values = self._reading.context(fact)
-        return applicable(fact.kind.statement, values, self._reading.level)
+        if fact.id not in self._templates:
+            values = self._reading.context(fact)
+            self._templates[fact.id] = applicable(fact.kind.statement, values, self._reading.level)
+        return self._templates[fact.id]
 
     def says(self, fact: Fact, slot: str) -> bool:
         """Whether the statement names the value of a slot, or its speaker if that is asked."""
@@ -93,8 +102,17 @@ class Statements:
         return wording("prefix", self._reading.level, source=source, body=text)
 
     def _make(self, fact: Fact) -> str:
+        worded = self._worded(fact)
+        return sentence(worded) if worded else ""
+
+    def _worded(self, fact: Fact) -> str:
         values, found = self._reading.context(fact), self.template(fact)
-        return sentence(self.attributed(fact, found.render(values), values)) if found else ""
+        return self.attributed(fact, found.render(values), values) if found else ""
+
+    @cached_property
+    def _in_order(self) -> tuple[Fact, ...]:
+        """The facts as the text brings them."""
+        return tuple(sorted(self._reading.facts, key=lambda one: (self._reading.where(one), one.id)))
 
     def _cite(self, fact: Fact) -> str:
         statement, numbers = self.of(fact), self._reading.numbers(fact)

@@ -83,10 +83,9 @@ class _Judged:
 
     def _wrong(self, slot: str, value: object, *salt: object) -> Iterator[Distractor]:
         question = Question(self.fact, slot, value, self.slots - {slot})
-        found = self.shop.distractors.find(question, *salt)
         if slot in self.fact.kind.unique:
-            return found
-        return (wrong for wrong in found if wrong.contradicted)
+            return self.shop.distractors.find(question, *salt)
+        return (wrong for wrong in self.shop.distractors.authored(question, *salt) if wrong.contradicted)
 
     def _words(self, slots: Iterable[str]) -> str:
         """The words of the main sentence that settle it; empty if they are too many to quote."""

@@ -47,6 +47,8 @@ class Workshop:
         self.level = level
         self.reading = Reading(pack, level)
         self.statements = Statements(self.reading)
+        self._speakers: dict[str, str] = {}
+        self._lessons: dict[tuple[str, str, str, str | None], str] = {}
         self.facts: Mapping[str, Fact] = {fact.id: fact for fact in self.reading.facts}
 
     @cached_property
@@ -67,16 +69,26 @@ class Workshop:
         """Who says it, as printed; empty for a plain fact."""
         if fact.status == "fait":
             return ""
-        source = self.reading.context(fact).get("source", ARTICLE)
-        return template("{{ source }}").render({"source": source})
+        if fact.id not in self._speakers:
+            source = self.reading.context(fact).get("source", ARTICLE)
+            self._speakers[fact.id] = template("{{ source }}").render({"source": source})
+        return self._speakers[fact.id]
 
     def explanation(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
         """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's."""
-        return self._told(fact, fact.explain, slot, own, fact.kind.explanation.at(self.level))
+        asked = "explanation", fact.id, slot, own
+        if asked not in self._lessons:
+            general = fact.kind.explanation.at(self.level)
+            self._lessons[asked] = self._told(fact, fact.explain, slot, own, general)
+        return self._lessons[asked]
 
     def hint(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
         """Where to look before a second try."""
-        return self._told(fact, fact.hints, slot, own, fact.kind.hint.at(self.level))
+        asked = "hint", fact.id, slot, own
+        if asked not in self._lessons:
+            general = fact.kind.hint.at(self.level)
+            self._lessons[asked] = self._told(fact, fact.hints, slot, own, general)
+        return self._lessons[asked]
 
     def evidence_of(self, facts: Iterable[Fact]) -> Evidence:
         """The first sentence that proves each of several facts."""

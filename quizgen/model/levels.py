@@ -32,5 +32,7 @@ class LevelText:
         >>> text.at("B1"), text.at("B2"), text.at("A1")
         ('parler', 'aborder', None)
         """
-        nearest = max((known for known in self.by_level if known <= level), default=None)
+        if level in self.by_level:
+            return self.by_level[level]
+        nearest = max((known for known in self.by_level if known < level), default=None)
         return self.by_level[nearest] if nearest else None
