@@ -57,10 +57,11 @@ def with_lines(places: Places, text: str) -> str:
     """A comment that names sentences in brackets, as the key prints it, without spaces."""
 
     def lines(found: re.Match[str]) -> str:
-        numbers = map(int, re.findall("[0-9]+", found[0]))
-        return f"({cited(places, list(numbers))})"
+        spans = re.findall("([0-9]+)(?: à ([0-9]+))?", found[0])
+        numbers = [n for first, last in spans for n in range(int(first), int(last or first) + 1)]
+        return f"({cited(places, numbers)})"
 
-    return flat(re.sub(r"\(phrases?\s[\d, et]+\)", lines, text))
+    return flat(re.sub(r"\(phrases?\s[\d, età]+\)", lines, text))
 
 
 def margin_numbers(paper: Paper, lines: Sequence[tuple[int, float]], left: float) -> dict[int, str]:
