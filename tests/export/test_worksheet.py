@@ -22,7 +22,7 @@ from tests.export.passage import SENTENCES
 from tests.export.pdf_reader import flat, read
 from tests.export.samples import BUNDLE
 
-REFERENCE = re.compile(r"\((?:phrases?|l\.)[\d,\-et]+\)")  # without spaces
+REFERENCE = re.compile(r"\((?:phrases?|l\.)[\d,\-età]+\)")  # without spaces
 
 
 def text_of(path: Path) -> str:
