@@ -23,6 +23,10 @@ _OPTIONS = (
         help="Write N forms (A, B, …) with answers in another order, each with its key.",
     ),
     click.option("--parallel", is_flag=True, help="With --forms: other questions in each."),
+    click.option(
+        "--marks", type=click.Choice(("partage", "tout-ou-rien")), default="partage", show_default=True,
+        help="Points of « vrai ou faux » with its proof: shared, or all or nothing.",
+    ),
     click.option("--large-print", is_flag=True, help="Sheet in 18 points."),
     click.option("--dyslexia", is_flag=True, help="Sheet in Atkinson Hyperlegible, more space, no italics."),
     click.option("--paper", type=click.Choice(("a4", "letter")), default="a4", show_default=True),

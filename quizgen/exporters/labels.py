@@ -51,3 +51,18 @@ def points(value: float) -> str:
     ('1,5\xa0point', '2\xa0points')
     """
     return f"{number(value)}\u00a0point{'s' if value >= 2 else ''}"
+
+
+def justified(value: float, *, shared: bool) -> str:
+    r"""How a verdict with its proof is marked.
+
+    >>> justified(2, shared=True)
+    '1\xa0point pour la réponse, 1\xa0point pour la justification'
+    >>> justified(2, shared=False)
+    '2\xa0points si la réponse et la justification sont justes, sinon 0'
+    """
+    if not shared:
+        return f"{points(value)} si la réponse et la justification sont justes, sinon 0"
+    if value * 2 != int(value * 2):  # no half of it is a mark
+        return f"{points(value)} pour la réponse et la justification"
+    return f"{points(value / 2)} pour la réponse, {points(value / 2)} pour la justification"

@@ -9,6 +9,7 @@ from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.clean import clean
 from quizgen.exporters.exercises import Exercise, sections
 from quizgen.exporters.sheet_key import key_block, key_rows, named
+from quizgen.exporters.sheet_options import Marks
 from quizgen.exporters.sheet_questions import Block, question_block
 from quizgen.exporters.solution import evidence_quotes
 from quizgen.model.card import VocabularyCard
@@ -21,8 +22,8 @@ _NOTES = {
 _ARTICLE = re.compile(r"^(?:(?:un|une|des|le|la|les)\s+|l[’'])", re.IGNORECASE)
 
 
-def student_data(bundle: Bundle) -> Block:
-    """The student's sheet; nothing in it gives a key away."""
+def student_data(bundle: Bundle, marks: Marks = "partage") -> Block:
+    """The student's sheet; nothing in it gives a key away. `marks` is how justified verdicts are marked."""
     return cleaned(
         _head(bundle, f"{bundle.title} – fiche de lecture {bundle.level}")
         | {
@@ -35,7 +36,7 @@ def student_data(bundle: Bundle) -> Block:
                     "title": title,
                     "note": _NOTES.get(title, ""),
                     "points": labels.number(sum(one.points for one in exercises)),
-                    "exercises": [question_block(one) for one in exercises],
+                    "exercises": [question_block(one, marks) for one in exercises],
                 }
                 for title, exercises in sections(bundle.items)
             ],
@@ -44,7 +45,7 @@ def student_data(bundle: Bundle) -> Block:
     )
 
 
-def key_data(bundle: Bundle, languages: tuple[str, ...] | None = None) -> Block:
+def key_data(bundle: Bundle, languages: tuple[str, ...] | None = None, marks: Marks = "partage") -> Block:
     """The teacher's key; `languages` are those of the word list (None: all there are)."""
     exercises = [one for _, group in sections(bundle.items) for one in group]
     codes = languages
@@ -56,7 +57,7 @@ def key_data(bundle: Bundle, languages: tuple[str, ...] | None = None) -> Block:
             "kind": "key",
             "passage": _passage(bundle) | {"proofs": _proofs(exercises)},
             "rows": [row for one in exercises for row in key_rows(one)],
-            "exercises": [key_block(one) for one in exercises],
+            "exercises": [key_block(one, marks) for one in exercises],
             "languages": [labels.language(code).capitalize() for code in codes],
             "vocabulary": [
                 {

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 
 from quizgen.exporters import labels
 from quizgen.exporters.exercises import Exercise
+from quizgen.exporters.sheet_options import Marks
 from quizgen.exporters.sheet_questions import Block, length, mark
 from quizgen.exporters.solution import Remark, evidence_quotes, solution, speaker
-from quizgen.model.item import Choice, Cloze, Item, Match, Table
+from quizgen.model.item import Choice, Cloze, Item, Justification, Match, Table, TrueFalse
 
 _BRIEF = 60  # characters
 _SIGNS = {True: "✓", False: "✗", None: "–"}
 
 
-def key_block(exercise: Exercise) -> Block:
-    """One exercise of the teacher's key."""
-    answers = [_answer(item, name) for name, item in named(exercise)]
+def key_block(exercise: Exercise, marks: Marks = "partage") -> Block:
+    """One exercise of the teacher's key; `marks` tells how verdicts with a justification are marked."""
+    answers = [_answer(item, name, marks) for name, item in named(exercise)]
     return {
         "number": str(exercise.number),
         "points": labels.points(exercise.points),
@@ -52,7 +53,7 @@ def named(exercise: Exercise) -> Iterator[tuple[str, Item]]:
         yield (f"{mark(index)}." if exercise.statements else ""), item
 
 
-def _answer(item: Item, name: str) -> Block:
+def _answer(item: Item, name: str, marks: Marks) -> Block:
     solved = solution(item.shape)
     return {
         "id": item.id,
@@ -60,7 +61,7 @@ def _answer(item: Item, name: str) -> Block:
         "statement": item.stem if name else "",
         "key": solved.key,
         "also": "\u202f; ".join(solved.also),
-        "share": _share(item),
+        "share": _share(item, marks),
         "remarks": [_remark(remark) for remark in solved.remarks if remark.comment],
         "explanation": item.explanation,
         "speaker": speaker(item),
@@ -84,9 +85,11 @@ def _remark(remark: Remark) -> Block:
     }
 
 
-def _share(item: Item) -> str:
-    """What each gap, pair or cell is worth, if the points divide evenly: « 0,5 point par trou »."""
+def _share(item: Item, marks: Marks) -> str:
+    """How the points of an item are shared, if evenly: « 0,5 point par trou »."""
     match item.shape:
+        case TrueFalse(justification=Justification()):
+            return labels.justified(item.points, shared=marks == "partage")
         case Cloze(gaps=gaps):
             parts, what = len(gaps), "trou"
         case Match(pairs=pairs):

@@ -7,6 +7,7 @@ from typing import Any, assert_never
 
 from quizgen.exporters import labels
 from quizgen.exporters.exercises import Exercise
+from quizgen.exporters.sheet_options import Marks
 from quizgen.exporters.solution import letter
 from quizgen.model.item import Choice, Cloze, Gap, Match, Order, Shape, Table, TrueFalse, Typed
 
@@ -15,8 +16,8 @@ Block = dict[str, Any]
 _SHORT = 26  # characters of the longest option, if options are to stand side by side
 
 
-def question_block(exercise: Exercise) -> Block:
-    """One exercise of the student's sheet."""
+def question_block(exercise: Exercise, marks: Marks = "partage") -> Block:
+    """One exercise of the student's sheet; `marks` tells how verdicts with a justification are marked."""
     block: Block = {
         "number": str(exercise.number),
         "points": labels.number(exercise.points),
@@ -27,6 +28,7 @@ def question_block(exercise: Exercise) -> Block:
             "kind": "statements",
             "columns": list(exercise.statements),
             "justify": exercise.justified,
+            "scale": _scale(exercise, marks),
             "rows": [
                 {"mark": f"{mark(index)}.", "text": item.stem} for index, item in enumerate(exercise.items)
             ],
@@ -34,6 +36,14 @@ def question_block(exercise: Exercise) -> Block:
     else:
         block |= _shape(exercise.items[0].shape)
     return {**block, "length": length(block)}
+
+
+def _scale(exercise: Exercise, marks: Marks) -> str:
+    """How each verdict with a justification is marked, if all are worth the same."""
+    worths = {item.points for item in exercise.items}
+    if not exercise.justified or len(worths) > 1:
+        return ""
+    return f"Par affirmation\u00a0: {labels.justified(worths.pop(), shared=marks == 'partage')}."
 
 
 def mark(index: int) -> str:

@@ -59,8 +59,8 @@ def _data(
     bundle: Bundle, answers: bool, languages: tuple[str, ...] | None, options: SheetOptions
 ) -> dict[str, Any]:
     """What the template prints; a part that is not wanted is empty."""
-    sheet = {} if answers else student_data(bundle)
-    key = key_data(bundle, languages) if answers or options.with_key else {}
+    sheet = {} if answers else student_data(bundle, options.marks)
+    key = key_data(bundle, languages, options.marks) if answers or options.with_key else {}
     if sheet:
         sheet["school"] = clean(options.school)
         if not options.passage:

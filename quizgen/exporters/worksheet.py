@@ -54,7 +54,7 @@ def sheet(
     """All that the template prints: the student's sheet, the key, or one after the other."""
     parts: Block = {"look": look(options)}
     if not answers:
-        parts["student"] = student_data(bundle)
+        parts["student"] = student_data(bundle, options.marks)
     if answers or options.with_key:
-        parts["key"] = key_data(bundle, languages)
+        parts["key"] = key_data(bundle, languages, options.marks)
     return parts
