@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from benchmarks import answers, decks, french, generation, growth, loading, sheets, startup
+from benchmarks import answers, app, decks, french, generation, growth, loading, sheets, startup
 
 HEAD = ("", "measured", "yardstick", "ratio", "target")
 LINE = "{:48} {:>12} {:>12} {:>8} {:>10}"
@@ -14,7 +14,7 @@ def main() -> int:
     """Print each ratio as soon as it is known."""
     print(LINE.format(*HEAD))
     missed = 0
-    for group in (startup, french, answers, loading, generation, sheets, decks, growth):
+    for group in (startup, french, answers, loading, generation, sheets, decks, app, growth):
         for row in group.rows():
             figures = (f"{value:.3f} {row.unit}" for value in (row.measured, row.yardstick))
             target = f"<= {row.target:g}" if row.target else "-"

@@ -14,11 +14,13 @@ import quizgen
 from quizgen.cards import cards as vocabulary_cards
 from quizgen.content.library import pack_names
 from quizgen.errors import ContentError, QuizgenError
+from quizgen.model.blueprint import Blueprint
 from quizgen.model.card import VocabularyCard
 from quizgen.model.item import Item
 from quizgen.model.levels import LEVELS, Level
 from quizgen.model.pack import Pack
 from quizgen.select import select
+from quizgen.select.blueprint import blueprint_names, read_blueprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,23 @@ def best_of(pack: str, level: Level, seed: int, count: int, types: Collection[st
     """The ids of the `count` best items of these types, in the order of a lesson."""
     made = [item for item in items(pack, level, seed, None).values() if item.type in types]
     return tuple(item.id for item in select(made, count, seed=seed))
+
+
+def plans(level: Level) -> Mapping[str, str]:
+    """The blueprints made for a level, with their titles."""
+    read = {name: _plan(name) for name in blueprint_names()}
+    return {name: plan.title for name, plan in read.items() if not plan.levels or level in plan.levels}
+
+
+@st.cache_resource(show_spinner=False)
+def _plan(name: str) -> Blueprint:
+    return read_blueprint(name)
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def planned(pack: str, level: Level, seed: int, plan: str) -> tuple[Item, ...]:
+    """The items that a blueprint takes. Raises QuizgenError if the article cannot give them."""
+    return tuple(quizgen.generate(library().packs[pack], level, blueprint=plan, seed=seed))
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)

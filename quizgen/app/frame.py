@@ -6,17 +6,17 @@ from pathlib import Path
 
 import streamlit as st
 
-from quizgen.app import catalogue, keeping, language
+from quizgen.app import catalogue, grades, keeping, language, practice_state
 from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.place import Place, go, link
-from quizgen.app.practice_state import waiting
 from quizgen.french.typography import typo
 
 _HERE = Path(__file__).parent
 _MANNERS = st.components.v2.component(
     "quizgen_manners", js=(_HERE / "manners.js").read_text(encoding="utf-8")
 )
+_STYLE = f"<style>{(_HERE / 'style.css').read_text(encoding='utf-8')}</style>"
 _SHORTCUTS, _LANGUAGE = "raccourcis", "langue"
 
 
@@ -32,7 +32,7 @@ def dress(focus: str = "", moment: str = "") -> None:
     When `moment` differs from the last one, the keyboard's focus goes to the container with the key
     `focus`: to the verdict after an answer, to the next question after that.
     """
-    st.html(_HERE / "style.css")
+    st.html(_STYLE)
     keys = bool(keeping.setting(_SHORTCUTS, True))
     _MANNERS(data={"lang": language.current(), "focus": focus, "moment": moment, "keys": keys}, key="manners")
 
@@ -47,7 +47,8 @@ def heading(place: Place, title: str) -> None:
         )
     )
     st.title(escape_markdown(title), anchor=False)
-    if waiting():
+    grades.catch_up()
+    if practice_state.waiting() or grades.waiting():
         st.warning(
             _(
                 "La base de données ne répond pas. Vos réponses restent dans cette page et seront "

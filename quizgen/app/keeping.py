@@ -38,7 +38,9 @@ def identity() -> Identity:
         user = st.user.to_dict()
         name = str(user.get("name") or user.get("email") or "")
         return Identity(f"account {user.get('iss', '')} {user['sub']}", name, account=True)
-    if token := valid(st.context.cookies.get(COOKIE)):
+    known: str | None = st.session_state.get("jeton")  # a page keeps the cookies that it was opened with
+    if token := known or valid(st.context.cookies.get(COOKIE)):
+        st.session_state["jeton"] = token
         return Identity(f"cookie {token}")
     token = st.session_state.setdefault("visiteur", secrets.token_urlsafe(32))
     return Identity(f"page {token}", lasting=False)

@@ -13,16 +13,19 @@ _KEY = "lien"
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One item, or a series with its number, its length and its mode; what is missing is free."""
+    """One item, or a series: its number, length, mode and blueprint; what is missing is free."""
 
     item: str = ""
     seed: int = 0
     count: int = 0
     mode: Mode = "training"
+    plan: str = ""
 
 
 def asked_by_link() -> Asked | None:
     """What the link asked for, taken out of the address: `?question=…` or `?serie=7&nombre=10&mode=test`.
+
+    `modele` names a blueprint, which then says how many items there are.
 
     A series is remembered until the learner begins one; an item is asked for once.
     """
@@ -31,7 +34,12 @@ def asked_by_link() -> Asked | None:
         return Asked(item=item)
     if "serie" in given:
         mode: Mode = "test" if given.get("mode") == "test" else "training"
-        asked = Asked(seed=_number(given["serie"]), count=_number(given.get("nombre", "")), mode=mode)
+        asked = Asked(
+            seed=_number(given["serie"]),
+            count=_number(given.get("nombre", "")),
+            mode=mode,
+            plan=given.get("modele", ""),
+        )
         st.session_state[_KEY] = asked
     remembered: Asked | None = st.session_state.get(_KEY)
     return remembered

@@ -8,21 +8,14 @@ from pathlib import Path
 
 import streamlit as st
 
-import quizgen
 from quizgen.app import catalogue
 from quizgen.exporters import export
 from quizgen.exporters.gather import gather
 from quizgen.model.item import Item
 from quizgen.model.levels import Level
-from quizgen.select.blueprint import blueprint_names
 from quizgen.study.teaching import TeacherSet, begun, made
 
 PREVIEW = 60  # dots an inch: enough to judge a layout
-
-
-def blueprints() -> tuple[str, ...]:
-    """The names of the blueprints there are."""
-    return blueprint_names()
 
 
 def pool(pack: str, level: Level, seed: int) -> Mapping[str, Item]:
@@ -37,8 +30,7 @@ def by_count(pack: str, level: Level, seed: int, count: int) -> TeacherSet:
 
 def by_blueprint(pack: str, level: Level, seed: int, name: str) -> TeacherSet:
     """A set as a blueprint wants it. Raises QuizgenError if the article cannot give it."""
-    items = quizgen.generate(catalogue.library().packs[pack], level, blueprint=name, seed=seed)
-    return begun(pack, level, seed, items)
+    return begun(pack, level, seed, catalogue.planned(pack, level, seed, name))
 
 
 def written(chosen: TeacherSet, ending: str) -> bytes:

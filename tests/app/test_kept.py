@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from quizgen.app import keeping
+from quizgen.app import catalogue, keeping
 from quizgen.app.keeping import Identity
 from quizgen.study.store.database import Unreachable, address, connect
 from quizgen.study.store.learners import enrol
@@ -173,3 +173,24 @@ def test_only_the_sorts_of_questions_wished_for_are_asked(small: SmallLibrary, a
     at.pills[0].set_value(["courte"])
     press(at, "Commencer")
     assert "Qui habitait" in at.header[0].value
+
+
+def test_a_link_to_a_blueprint_begins_the_set_that_it_makes(ann: str) -> None:
+    where = {"article": "moscou-pyongyang", "niveau": "B1"}
+    at = opened("s-entrainer", **where, serie="3", modele="revision-5-minutes")
+    assert "revision-5-minutes" == at.selectbox[0].value
+    press(at, "Commencer")
+    assert not at.exception
+    assert "Question 1 sur 7" == at.get("progress")[0].proto.text
+
+
+def test_a_blueprint_that_the_article_cannot_fill_says_so(small: SmallLibrary, ann: str) -> None:
+    at = practice()
+    at.selectbox[0].set_value("revision-5-minutes")
+    press(at, "Commencer")
+    assert "Il n’y a pas encore de question à ce niveau." in at.info[0].value
+
+
+def test_only_blueprints_for_the_level_are_offered() -> None:
+    assert "exercice-type-delf-b1" in catalogue.plans("B1")
+    assert "exercice-type-delf-b1" not in catalogue.plans("A2")

@@ -35,6 +35,12 @@ def test_a_set_is_shown_with_its_key_and_evidence(small: SmallLibrary) -> None:
         assert text in page
 
 
+def test_a_broken_pack_shows_its_located_errors(small: SmallLibrary) -> None:
+    at = opened("enseigner", article="phare", niveau="A2")
+    assert "Un article n’a pas pu être ouvert" in at.expander[0].label
+    assert "casse/pack.yaml:3:1: Y01 une faute" in shown(at)
+
+
 def test_items_are_moved_excluded_and_swapped(small: SmallLibrary) -> None:
     at = composed()
     first, second, third = chosen(at).items

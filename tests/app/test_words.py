@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
 from quizgen.app import keeping
-from quizgen.study.store.database import Unreachable
-from tests.app.pages import opened, press, shown
+from quizgen.study.deck import Place
+from quizgen.study.scheduling import Memory
+from quizgen.study.store import words as store
+from quizgen.study.store.database import Unreachable, address, connect
+from quizgen.study.store.learners import enrol
+from tests.app.pages import opened, press, shown, turned
 from tests.app.small_library import SmallLibrary
 
 NOW = datetime(2024, 5, 1, 9, 0, tzinfo=UTC)
@@ -139,8 +145,8 @@ def graded(at: AppTest, which: int) -> str:
     return [label for label in labels(at) if " · " in label][which]
 
 
-def test_while_the_database_is_away_a_review_waits(
-    small: SmallLibrary, ann: str, monkeypatch: pytest.MonkeyPatch
+def test_a_grade_given_while_the_database_is_away_is_kept_later(
+    small: SmallLibrary, ann: str, monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> None:
     def away() -> None:
         raise Unreachable("no")
@@ -150,5 +156,34 @@ def test_while_the_database_is_away_a_review_waits(
         broken.setattr(keeping, "database", away)
         press(at, "Facile · 8 jours")
         assert "La révision reprendra" in shown(at)
-    assert "un gardien" in shown(at.run())
-    assert "Voir la réponse" not in labels(at)  # the card still lies turned on the table
+        assert "Vos réponses restent dans cette page" in at.warning[0].value
+        assert "Vos réponses restent dans cette page" in turned(at, "lire").warning[0].value
+        clock.wait(minutes=2)
+    assert not turned(at, "lire").warning  # any page that is opened writes what waits
+    assert [(1, NOW)] == [(memory.reviews, memory.last) for memory in remembered(ann).values()]
+    assert "une lampe" in shown(turned(at, "mots"))
+    assert 1 == len(remembered(ann))
+
+
+def test_a_grade_that_did_arrive_is_not_given_twice(
+    small: SmallLibrary, ann: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = store.rate
+
+    def cut_off(*given: Any) -> None:
+        there(*given)
+        raise Unreachable("the answer got lost")
+
+    at = turn(cards())
+    with monkeypatch.context() as broken:
+        broken.setattr(store, "rate", cut_off)
+        press(at, "Facile · 8 jours")
+    at.run()
+    assert [1] == [memory.reviews for memory in remembered(ann).values()]
+
+
+def remembered(secret: str) -> Mapping[Place, Memory]:
+    database = connect(address())
+    found = store.recall(database, enrol(database, secret))
+    database.close()
+    return found

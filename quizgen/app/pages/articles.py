@@ -9,7 +9,7 @@ import streamlit as st
 from quizgen.app import catalogue, keeping
 from quizgen.app.frame import dress, ways_on
 from quizgen.app.language import _, plural
-from quizgen.app.markup import escape_markdown, html, join, show
+from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.place import Place, last_level
 from quizgen.french.typography import typo
 from quizgen.model.pack import Pack
@@ -40,7 +40,7 @@ def articles() -> None:
     if not shelf.packs:
         st.info(_("Il n’y a pas encore d’article à lire."))
     if shelf.broken:
-        _broken(shelf)
+        _closed(len(shelf.broken))
 
 
 def _article(pack: Pack, done: Mapping[tuple[str, str], Done], running: frozenset[tuple[str, str]]) -> None:
@@ -119,18 +119,7 @@ def quantity(number: int) -> str:
     return f"{number:,}".replace(",", "\u202f")
 
 
-def _broken(shelf: catalogue.Library) -> None:
-    said = plural(
-        "Un article n’a pas pu être ouvert\u00a0: à corriger par son auteur",
-        "{n} articles n’ont pas pu être ouverts\u00a0: à corriger par leurs auteurs",
-        len(shelf.broken),
-    )
-    with st.expander(said):
-        for name, problems in shelf.broken.items():
-            show(
-                html(
-                    '<p class="qz-label">{name}</p><ul>{problems}</ul>',
-                    name=name,
-                    problems=join(html("<li>{text}</li>", text=text) for text in problems),
-                )
-            )
+def _closed(count: int) -> None:
+    """Learners are told that an article is missing; what is wrong with it stands on the teacher's page."""
+    told = plural("Un article est en préparation.", "{n} articles sont en préparation.", count)
+    show(html('<p class="qz-muted">{told}</p>', told=told))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
@@ -13,9 +13,11 @@ from quizgen.app.frame import dress, heading, level_switch, shortcuts_switch, wa
 from quizgen.app.labels import type_name
 from quizgen.app.language import _, plural
 from quizgen.app.links import Asked, asked_by_link
+from quizgen.app.markup import escape_markdown
 from quizgen.app.place import Place, here
 from quizgen.app.practice_state import begin, forget, running
 from quizgen.app.summary import show_summary
+from quizgen.errors import QuizgenError
 from quizgen.model.item import Item
 from quizgen.study.session import Mode, Session
 
@@ -108,6 +110,7 @@ def _welcome(place: Place, asked: Asked | None) -> None:
         "test": _("Test\u00a0: la correction à la fin"),
     }
     known = catalogue.types(place.pack.id, place.level)
+    plans = {"": _("au choix"), **catalogue.plans(place.level)}
     with st.form("debut", border=False):
         mode = st.radio(
             _("Façon de travailler"),
@@ -128,9 +131,19 @@ def _welcome(place: Place, asked: Asked | None) -> None:
             selection_mode="multi",
             format_func=type_name,
         )
+        plan = st.selectbox(
+            _("Série toute prête (à la place de la longueur et des sortes de questions)"),
+            list(plans),
+            index=list(plans).index(asked.plan) if asked and asked.plan in plans else 0,
+            format_func=plans.__getitem__,
+            filter_mode=None,
+        )
         if st.form_submit_button(_("Commencer"), type="primary"):
             seed = asked.seed if asked and asked.seed else secrets.randbelow(_SERIES) + 1
-            _begin(place, seed, count, tuple(chosen), mode)
+            if plan:
+                _begin_planned(place, seed, plan, mode)
+            else:
+                _begin(place, seed, count, tuple(chosen), mode)
     shortcuts_switch()
     st.space("medium")
     ways_on(place, "s-entrainer")
@@ -141,6 +154,20 @@ def _begin(place: Place, seed: int, count: int, types: tuple[str, ...], mode: Mo
         ids, made_with = catalogue.best_of(place.pack.id, place.level, seed, count, types), None
     else:
         ids, made_with = tuple(catalogue.items(place.pack.id, place.level, seed, count)), count
+    _set_out(place, seed, made_with, ids, mode)
+
+
+def _begin_planned(place: Place, seed: int, plan: str, mode: Mode) -> None:
+    """Begin the series that a blueprint wants, or say why the article cannot give it."""
+    try:
+        ids = [item.id for item in catalogue.planned(place.pack.id, place.level, seed, plan)]
+    except QuizgenError as error:
+        st.warning(escape_markdown(str(error)))
+        return
+    _set_out(place, seed, None, ids, mode)
+
+
+def _set_out(place: Place, seed: int, made_with: int | None, ids: Sequence[str], mode: Mode) -> None:
     if not ids:
         st.info(_("Il n’y a pas encore de question à ce niveau."))
         return

@@ -33,6 +33,7 @@ def teacher() -> None:
             _("Cette page est réservée aux enseignants\u00a0: connectez-vous avec un compte d’enseignant.")
         )
         return
+    _broken(catalogue.library())
     level_switch(place)
     _choose(place)
     _load()
@@ -59,13 +60,32 @@ def teacher() -> None:
         _take(chosen)
 
 
+def _broken(shelf: catalogue.Library) -> None:
+    if not shelf.broken:
+        return
+    said = plural(
+        "Un article n’a pas pu être ouvert\u00a0: à corriger par son auteur",
+        "{n} articles n’ont pas pu être ouverts\u00a0: à corriger par leurs auteurs",
+        len(shelf.broken),
+    )
+    with st.expander(said):
+        for name, problems in shelf.broken.items():
+            show(
+                html(
+                    '<p class="qz-label">{name}</p><ul>{problems}</ul>',
+                    name=name,
+                    problems=join(html("<li>{text}</li>", text=text) for text in problems),
+                )
+            )
+
+
 def _choose(place: Place) -> None:
-    plans = ("", *workshop.blueprints())
+    plans = {"": _("les meilleures questions"), **catalogue.plans(place.level)}
     with st.form("choix", border=True):
         plan = st.selectbox(
             _("Modèle de fiche"),
-            plans,
-            format_func=lambda name: name.replace("-", " ") if name else _("les meilleures questions"),
+            list(plans),
+            format_func=plans.__getitem__,
             filter_mode=None,
         )
         with st.container(horizontal=True):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import streamlit as st
 
-from quizgen.app import catalogue, keeping
+from quizgen.app import catalogue, grades, keeping
 from quizgen.app.card_view import back, front, gap
 from quizgen.app.frame import dress, heading, level_switch, ways_on
 from quizgen.app.labels import interval, moment
@@ -38,6 +38,7 @@ class Turned:
 def words() -> None:
     """Draw the page."""
     where = here()
+    grades.catch_up()
     shelf = catalogue.deck(where.pack.id, where.level)
     agenda = _agenda(shelf, [card.id for card in catalogue.cards(where.pack.id, where.level)])
     following = agenda.queue.next if agenda else None
@@ -164,10 +165,7 @@ def _grades(place: Place, agenda: Today, card: VocabularyCard, turned: Turned) -
 
 
 def _rate(place: Place, rating: Rating, reviewed: int) -> None:
-    try:
-        keeping.ask(store.rate, place, rating, keeping.now(), reviewed)
-    except Unreachable:
-        return  # the card stays on the table, with a word above it
+    grades.rate(place, rating, reviewed)
     st.session_state.pop(_TURNED, None)
 
 
