@@ -86,8 +86,8 @@ def around(text: str, span: Span) -> str:
 
 
 def _first(sentence: Sentence, writings: Sequence[str]) -> Span | None:
-    found = [span for span in (find(sentence.text, writing) for writing in writings) if span]
-    return min(found, key=lambda span: (span[0], -span[1])) if found else None
+    """The place of the first writing that stands there: a name tells more than what stands for it."""
+    return next((span for span in (find(sentence.text, writing) for writing in writings) if span), None)
 
 
 def _writings(sentence: Sentence, value: Any) -> Iterator[Sequence[str]]:
@@ -95,7 +95,7 @@ def _writings(sentence: Sentence, value: Any) -> Iterator[Sequence[str]]:
     match value:
         case Entity():
             marked = [mark.text for mark in sentence.marks if f"@{value.id}" in mark.targets]
-            yield (*value.writings, *marked)
+            yield (value.name, *value.aliases, *marked, *value.periphrases, *value.metonyms)
         case Group():
             for member in value.members:
                 yield from _writings(sentence, member)
