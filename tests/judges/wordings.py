@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 from quizgen.french.typography import typo
 from tests.judges.texts import sentence
@@ -56,6 +57,7 @@ def _modules() -> Iterator[Path]:
 def _texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """The strings of a module but its docstrings; an f-string whole."""
     skip = {id(text) for node in ast.walk(tree) for text in _not_shown(node)}
+    single = {id(node.args[0]) for node in ast.walk(tree) if _counts(node)}
     for node in ast.walk(tree):
         if id(node) in skip:
             continue
@@ -64,7 +66,12 @@ def _texts(tree: ast.Module) -> Iterator[tuple[int, str]]:
             text = re.sub(rf"{_VALUE}(?=[^\W\d_])|(?<=[^\W\d_]){_VALUE}", "", _MARKUP.sub("", "".join(parts)))
             yield node.lineno, text.replace(_VALUE, "3")
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.lineno, node.value
+            yield node.lineno, node.value.replace("{n}", "1") if id(node) in single else node.value
+
+
+def _counts(node: ast.AST) -> TypeGuard[ast.Call]:
+    """Whether it is `plural(one, many, n)`, whose first text is said of one thing."""
+    return isinstance(node, ast.Call) and getattr(node.func, "id", "") == "plural"
 
 
 def _not_shown(node: ast.AST) -> Iterator[ast.AST]:
