@@ -46,12 +46,13 @@ function follow(focus) {
 }
 
 export default function ({ data }) {
-  speak(data.lang)
-  mend()
-  setTimeout(() => {
+  const mind = () => {
     speak(data.lang)
     mend()
-  }, 300)
+  }
+  mind()
+  const watch = new MutationObserver(mind) // what arrives later is minded too, however slow the machine
+  watch.observe(document.body, { childList: true, subtree: true })
   keys = data.keys
   document.addEventListener("keydown", choose)
   if (data.moment !== last) {
@@ -59,5 +60,8 @@ export default function ({ data }) {
     last = data.moment
     if (data.focus && !first) follow(data.focus)
   }
-  return () => document.removeEventListener("keydown", choose)
+  return () => {
+    watch.disconnect()
+    document.removeEventListener("keydown", choose)
+  }
 }
