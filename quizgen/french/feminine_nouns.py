@@ -87,7 +87,7 @@ FEMININE = words(
     portière posture poterie potence poubelle poudre poule poupée poursuite poutre prairie précarité
     préface préfecture prémisse présidence presqu’île presse prestance preuve prière prime primeur
     princesse prise proie promenade promesse propagande proposition propriété prose prothèse prouesse
-    province prune puce pudeur puissance purée putréfaction quarantaine quête queue quinine quinzaine
+    province prune puce pudeur puissance purée purge putréfaction quarantaine quête queue quinine quinzaine
     querelle question racine radio rafale rafle rage raillerie raison rame rampe rancœur rancune
     randonnée rangée rareté recette recherche récolte récompense recrudescence rédaction redevance
     référence réforme règle reine religion remarque remise remontrance rencontre rente rentrée réplique

@@ -100,7 +100,8 @@ MASCULINE = words(
     usage usufruit vaccin vaisseau vallon vampire varech vécu véhicule vélo velours vendredi vent ventre
     verbe verdict verger vernis verre vers verso vertige veston vestiaire veto vice vide vidéo-clip
     village vin vinaigre viol virage virus visa visage viseur vison vitrail vivier vocabulaire vœu
-    voisinage vol volcan volet volt volume vote voyage week-end yacht yaourt yen yuan yoga zèle zéro
+    voisinage vol volcan volet volt volume vote voyage watt week-end yacht yaourt yen yuan yoga zèle zéro
+    chaînon différend génocide hors-la-loi jury kilowatt mégawatt plaidoyer préavis
     zeste zigzag zinc zodiaque zoo août avril décembre novembre apogée trophée scarabée athénée gynécée
     périnée pygmée quintette jade interlude sosie messie brie murmure augure cyanure dinosaure parjure
     carbure hydrocarbure foie cookie bain-marie été pâté karaté aparté doigté velouté granité karité
