@@ -56,12 +56,27 @@ def accounts() -> bool:
 
 def may_teach() -> bool:
     """Whether the visitor may prepare sheets: anybody, unless QUIZGEN_TEACHERS names accounts by e-mail."""
-    names = {
-        one.strip().casefold() for one in os.environ.get("QUIZGEN_TEACHERS", "").split(",") if one.strip()
-    }
-    if not names:
-        return True
-    if not getattr(st.user, "is_logged_in", False):
+    names = _teachers()
+    return not names or _is_one_of(names)
+
+
+def sees_class() -> bool:
+    """Whether the visitor may see what others answered: an account that QUIZGEN_TEACHERS names."""
+    return _is_one_of(_teachers())
+
+
+def seen_by_teachers() -> bool:
+    """Whether there are teachers who see what this visitor answers."""
+    return bool(_teachers()) and identity().account
+
+
+def _teachers() -> frozenset[str]:
+    told = os.environ.get("QUIZGEN_TEACHERS", "").split(",")
+    return frozenset(one.strip().casefold() for one in told if one.strip())
+
+
+def _is_one_of(names: frozenset[str]) -> bool:
+    if not names or not getattr(st.user, "is_logged_in", False):
         return False
     user = st.user.to_dict()
     return user.get("email_verified") is not False and str(user.get("email", "")).casefold() in names

@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
+from quizgen.app.keeping import sees_class
 from quizgen.app.language import N_, _
 from quizgen.app.pages.articles import articles
+from quizgen.app.pages.classroom import classroom
 from quizgen.app.pages.downloads import downloads
 from quizgen.app.pages.practise import practise
 from quizgen.app.pages.progress import progress
@@ -24,6 +26,7 @@ _PAGES: Mapping[str, tuple[str, Callable[[], None]]] = {
     "telecharger": (N_("Télécharger"), downloads),
     "parcours": (N_("Mon parcours"), progress),
     "enseigner": (N_("Enseigner"), teacher),
+    "classe": (N_("La classe"), classroom),
 }
 
 
@@ -37,5 +40,5 @@ def page(address: str) -> st.Page:
 
 
 def pages() -> list[st.Page]:
-    """Every page in the order of the menu."""
-    return [page(address) for address in _PAGES]
+    """The pages of the menu in order; that of the class is for its teachers only."""
+    return [page(address) for address in _PAGES if address != "classe" or sees_class()]

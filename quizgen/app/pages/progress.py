@@ -64,6 +64,9 @@ def _told() -> None:
     who = keeping.identity()
     if who.account:
         show(html('<p class="qz-muted">{told}</p>', told=_("Compte\u00a0: {name}", name=who.name)))
+        if keeping.seen_by_teachers():
+            told = _("Les enseignants de ce site voient vos réponses aux questions.")
+            show(html('<p class="qz-muted">{told}</p>', told=told))
         st.button(_("Se déconnecter"), on_click=st.logout, type="tertiary")
     elif keeping.accounts():
         st.button(_("Se connecter pour retrouver son parcours partout"), on_click=st.login)
