@@ -23,19 +23,19 @@ from quizgen.model.item import (
     TrueFalse,
     Typed,
 )
+from quizgen.model.passage import Passage
 from quizgen.study.grading import asked
 from quizgen.study.response import Response, arrange, complaint, parts_expected
 
 
-def draw(item: Item, key: str) -> None:
-    """Draw the controls of an item; their values live in the session state under `key`."""
+def draw(item: Item, key: str, passage: Passage) -> None:
+    """Draw the controls of an item about `passage`; their values are in the session state under `key`."""
     match item.shape:
         case Choice(options) | TrueFalse(options, None):
             _radio(options, key)
         case TrueFalse(options):
             _radio(options, key)
-            label = "Les mots du texte qui le prouvent (ou le numéro de la phrase)"
-            st.text_input(label, key=f"{key}/1", autocomplete="off")
+            _proof(passage, f"{key}/1")
         case Typed():
             st.text_input(_("Votre réponse"), key=f"{key}/0", autocomplete="off")
         case Cloze() as shape:
@@ -151,6 +151,21 @@ def _radio(options: tuple[Option, ...], key: str) -> None:
         index=None,
         format_func=escape_markdown,
         key=f"{key}/0",
+    )
+
+
+def _proof(passage: Passage, key: str) -> None:
+    """A sentence of the text to choose, or words of it to type: these narrow the choice."""
+    numbers = {sentence.text: sentence.number for sentence in passage.sentences}
+    st.selectbox(
+        _("La phrase du texte qui le prouve, ou ses mots importants"),
+        list(numbers),
+        index=None,
+        format_func=lambda text: f"{numbers[text]}. {text}" if text in numbers else text,
+        key=key,
+        placeholder=_("Choisissez la phrase ou écrivez les mots…"),
+        accept_new_options=True,
+        filter_mode="contains",
     )
 
 

@@ -35,7 +35,7 @@ def show_question(place: Place, session: Session, item: Item) -> None:
     if session.first_try is not None:
         _second_try(item)
     with st.form(f"formulaire/{key}", border=False):
-        controls.draw(item, key)
+        controls.draw(item, key, place.passage)
         if problem := st.session_state.pop("remarque", ""):
             st.warning(problem)
         if controls.typed_in(item.shape):
@@ -46,7 +46,7 @@ def show_question(place: Place, session: Session, item: Item) -> None:
             st.form_submit_button(_("Je ne sais pas"), on_click=give_up)
     if session.mode == "training" and session.first_try is None and item.hint:
         _hint(place, session, item)
-    with st.expander(_("Relire le texte")):
+    with st.expander(_("Relire le texte"), expanded=_to_be_proved(item)):
         show(passage_markup(place.passage))
     with st.popover(_("Arrêter la série"), type="tertiary"):
         st.markdown(_("Vos réponses comptent dans votre parcours, mais la série ne reprendra pas ici."))
@@ -67,6 +67,10 @@ def show_answered(place: Place, session: Session, item: Item, given: Answer) -> 
         type="primary",
         on_click=lambda: practice_state.keep(place, advance(session)),
     )
+
+
+def _to_be_proved(item: Item) -> bool:
+    return isinstance(item.shape, TrueFalse) and item.shape.justification is not None
 
 
 def _second_try(item: Item) -> None:
@@ -100,5 +104,7 @@ def _hint(place: Place, session: Session, item: Item) -> None:
 def _stem(item: Item) -> None:
     if isinstance(item.shape, TrueFalse):
         told = _("D’après le texte, cette phrase est-elle vraie\u202f?")
+        if _to_be_proved(item):
+            told += " " + _("Prouvez-le.")
         show(html('<p class="qz-muted">{told}</p>', told=told))
     st.header(escape_markdown(item.stem), anchor=False)

@@ -22,16 +22,23 @@ DESKTOP, PHONE = (1200, 900), (390, 844)
 
 
 @contextmanager
-def served(script: Path, *arguments: str) -> Iterator[str]:
+def served(
+    script: Path, *arguments: str, port: int = 0, settings: Mapping[str, str] | None = None
+) -> Iterator[str]:
     """The address of a server that runs `script` as an app, with a new database."""
     with TemporaryDirectory() as folder:
-        yield from _serve(script, arguments, {"QUIZGEN_DATABASE_URL": f"sqlite:///{folder}/progress.sqlite"})
+        own = {"QUIZGEN_DATABASE_URL": f"sqlite:///{folder}/progress.sqlite"}
+        yield from _serve(script, arguments, {**own, **(settings or {})}, port or free_port())
 
 
-def _serve(script: Path, arguments: Sequence[str], settings: Mapping[str, str]) -> Iterator[str]:
+def free_port() -> int:
+    """A port on which nobody listens."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+        return int(free.getsockname()[1])
+
+
+def _serve(script: Path, arguments: Sequence[str], settings: Mapping[str, str], port: int) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", str(script)]
     options = [f"--server.port={port}", "--server.headless=true", "--server.fileWatcherType=none"]
     server = subprocess.Popen(

@@ -116,6 +116,22 @@ def test_an_answer_by_keyboard_alone(browser: Browser, hostile_app: str) -> None
         expect(verdict).to_contain_text("Trouvé au deuxième essai")
 
 
+def test_a_verdict_is_proved_by_words_that_are_typed(browser: Browser, app: str) -> None:
+    statement = f"{ARTICLE}/{LEVEL}/justification/dementi-aide"
+    with window(browser, PHONE) as page:
+        page.goto(f"{app}/s-entrainer?article={ARTICLE}&niveau={LEVEL}&question={statement}")
+        page.get_by_role("radiogroup", name="Votre réponse").get_by_text("Vrai", exact=True).click()
+        expect(page.locator(".qz-passage")).to_be_visible()  # the text is open, to be searched
+        proof = page.get_by_label("La phrase du texte qui le prouve, ou ses mots importants")
+        proof.fill("phrase 9")
+        proof.press("Enter")
+        assert not too_wide(page)
+        page.get_by_role("button", name="Vérifier").click()
+        verdict = page.locator(".st-key-verdict")
+        expect(verdict).to_contain_text("C’est juste.")
+        expect(verdict).to_contain_text("Justification — juste")
+
+
 def test_a_reload_in_the_middle_asks_nothing_twice(browser: Browser, hostile_app: str) -> None:
     with window(browser, DESKTOP) as page:
         _begin(page, hostile_app)

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -22,17 +21,11 @@ import sqlalchemy as sa
 from playwright.sync_api import expect
 
 from quizgen.study.store.database import connect
-from tests.app.browser import DESKTOP, ROOT, chromium, settled, window
+from tests.app.browser import DESKTOP, ROOT, chromium, free_port, settled, window
 
 pytestmark = pytest.mark.system
 
 SCRIPT = ROOT / "tests" / "app" / "small_server.py"
-
-
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        return int(free.getsockname()[1])
 
 
 @contextmanager
