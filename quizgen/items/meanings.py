@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -16,6 +16,15 @@ from quizgen.model.vocabulary import Entry
 _LEADING = frozenset(("à", "au", "aux", "avec", "ce", "c", "contre", "d", "dans", "de", "des", "dont", "du"))
 _LEADING |= {"en", "encore", "entre", "il", "où", "par", "pour", "quand", "qu", "que", "qui", "sans", "sur"}
 _INFINITIVES = ("er", "ir", "re", "oir")
+_CLASSES = {
+    **dict.fromkeys(("personne", "membre", "pays"), "somebody"),
+    **dict.fromkeys(("groupe", "organisation", "association"), "body"),
+    **dict.fromkeys(("réunion", "conversation", "guerre", "décision", "jour"), "event"),
+    **dict.fromkeys(("fait", "travail", "aide", "punition", "attitude", "manière"), "doing"),
+    **dict.fromkeys(("métal", "plante", "machines", "endroit", "chose", "ce"), "thing"),
+    **dict.fromkeys(("dire", "parler", "affirmer", "prouver", "commencer", "remarquer"), "saying"),
+    **dict.fromkeys(("penser", "avoir", "se"), "thinking"),
+}
 
 
 def taught(shop: Workshop) -> tuple[tuple[Entry, Sentence], ...]:
@@ -41,18 +50,60 @@ def unlike(entry: Entry, entries: tuple[Entry, ...]) -> Iterator[Entry]:
     yield from sorted(others, key=lambda one: one.id not in entry.intrus)
 
 
+def alike_first(entry: Entry, others: Sequence[Entry], count: int, here: Container[str]) -> tuple[Entry, ...]:
+    """Others whose meaning may stand beside a word's: persons beside a person, actions beside an action.
+
+    Args:
+        entry: the word that is asked.
+        others: words with another meaning, in the order to keep where nothing else decides.
+        count: how many are needed: definitions that begin otherwise come in where there are too few.
+        here: the ids of the words that the passage holds, which come first among their like.
+
+    Returns the others to choose from, the best first: what the author named, then the same class.
+    """
+    built = [one for one in others if built_alike(one, entry)]
+    enough = built if len(built) >= count else others
+    wanted = _class(entry.definition)
+    return tuple(
+        sorted(
+            enough,
+            key=lambda one: (
+                _class(one.definition) != wanted,
+                one.id not in entry.intrus,
+                one.id not in here,
+            ),
+        )
+    )
+
+
 def built_alike(one: Entry, other: Entry) -> bool:
     """Whether two definitions begin in one way, so that neither stands out beside the other."""
     return _build(one.definition) == _build(other.definition)
 
 
+def lesson(entry: Entry) -> str:
+    """What helps to understand a word: its author's lesson, its trap, how it is built, what it means."""
+    return entry.lesson or entry.false_friend or entry.note or entry.construction or entry.definition
+
+
 @lru_cache(maxsize=10_000)
 def _build(definition: str) -> str:
     """How a definition begins: an infinitive, a word that leads, or a noun; only like ones stand together."""
-    first = fold(definition).split()[0].partition("’")[0]
+    first = _first(definition)
     if first in _LEADING:
         return first
     return "infinitive" if first.endswith(_INFINITIVES) else "noun"
+
+
+@lru_cache(maxsize=10_000)
+def _class(definition: str) -> str:
+    """What a definition speaks of, by its first word: a person, an event, a thing…; else that very word."""
+    first = _first(definition)
+    return _CLASSES.get(first, first)
+
+
+def _first(definition: str) -> str:
+    return fold(definition).split()[0].partition("’")[0].rstrip(",")
 
 
 def _akin(one: Entry, other: Entry) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quizgen.items.find import fold
 from quizgen.items.lengths import fitting
-from quizgen.items.meanings import built_alike, form_in, taught, unlike
+from quizgen.items.meanings import alike_first, built_alike, form_in, lesson, taught, unlike
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.item import Choice, Item, Option
+from quizgen.model.levels import rank
 from quizgen.model.passage import Sentence
 from quizgen.model.vocabulary import Entry
 
@@ -33,10 +35,12 @@ def _item(
     form = form_in(entry, where)
     key = option(entry.definition)
     others = [one for one in unlike(entry, shop.pack.vocabulary) if one.definition != entry.definition]
-    alike = [one for one in others if built_alike(one, entry)]
-    mixed = sorted(
-        shuffled(alike if len(alike) >= WRONG else others, seed, name, key=lambda one: one.id),
-        key=lambda one: (one.id not in places, one.id not in entry.intrus),
+    known = [one for one in others if rank(one.level) - rank(shop.level) <= 1 and built_alike(one, entry)]
+    mixed = alike_first(
+        entry,
+        shuffled(known if len(known) >= WRONG else others, seed, name, key=lambda one: one.id),
+        WRONG,
+        places,
     )
     chosen = fitting(key, mixed, WRONG, lambda one: option(one.definition))
     if len(chosen) < WRONG:
@@ -45,19 +49,19 @@ def _item(
         Option(key, True, sentence(wording("meaning_of", shop.level, word=entry.lemma))),
         *(Option(option(one.definition), False, _sense(shop, one, places)) for one in chosen),
     )
-    stem = ("meaning", "meaning_here")[place(name) % 2]
+    stem, hint = _asked(shop, entry, where.number, form, ("meaning", "meaning_here")[place(name) % 2])
     return Item(
         id=name,
         pack=shop.pack.id,
         level=shop.level,
         type="mot-en-contexte",
         process="infer",
-        stem=question(wording(stem, shop.level, number=where.number, word=form)),
+        stem=question(stem),
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=tuple(sorted(where.facts)[:1]),
         evidence=shop.evidence_in(where),
         explanation=sentence(lesson(entry)),
-        hint=sentence(wording("meaning_hint", shop.level, number=where.number, word=form)),
+        hint=sentence(hint),
         status="fait",
         importance="B",
     )
@@ -70,6 +74,11 @@ def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence]) -> str:
     return sentence(wording("meaning_of_in_text", shop.level, word=entry.lemma, number=where.number))
 
 
-def lesson(entry: Entry) -> str:
-    """What the word teaches: its trap first, then how it is built, then what it means."""
-    return entry.false_friend or entry.note or entry.construction or entry.definition
+def _asked(shop: Workshop, entry: Entry, number: int, form: str, stem: str) -> tuple[str, str]:
+    """Stem and hint: a word that the text inflects is asked by its lemma, beside its form."""
+    if fold(form) == fold(entry.lemma) or "…" in entry.lemma:
+        asked = wording(stem, shop.level, number=number, word=form)
+        return asked, wording("meaning_hint", shop.level, number=number, word=form)
+    name = "meaning_of_verb" if entry.pos == "verbe" else "meaning_of_form"
+    asked = wording(name, shop.level, number=number, word=entry.lemma, form=form)
+    return asked, wording("meaning_hint_form", shop.level, number=number, form=form)

@@ -112,7 +112,8 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         *(Option(text, False, why) for text, why in wrong),
     )
     piece = around(found.sentence.text, found.span)
-    stem = wording(f"ref_{found.make}", shop.level, number=number, piece=piece, words=words)
+    who = wording(f"who_{_nature(found.entities)}", shop.level)
+    stem = wording(f"ref_{found.make}", shop.level, number=number, piece=piece, words=words, who=who)
     more = () if antecedent.number == number else (antecedent,)
     return Item(
         id=name,
@@ -186,6 +187,14 @@ def _why(shop: Workshop, entities: tuple[Entity, ...]) -> str:
 
 def _printed(entities: tuple[Entity, ...]) -> str:
     return option(template("{{ value }}").render({"value": phrase_of(entities)}))
+
+
+def _nature(entities: tuple[Entity, ...]) -> str:
+    """What is asked for: « qui » of persons and of mixed company, « quel pays » of countries."""
+    types = {entity.type for entity in entities}
+    if types == {"pays"}:
+        return "lands" if len(entities) > 1 else "land"
+    return "body" if types == {"organisation"} else "person"
 
 
 def _slug(found: _Reference) -> str:

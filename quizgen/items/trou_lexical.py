@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from quizgen.french.typography import typo, typo_parts
+from quizgen.items.meanings import lesson
 from quizgen.items.reading import Proof
 from quizgen.items.ring import shuffled
 from quizgen.items.wordings import question, sentence, wording
@@ -53,7 +54,7 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
         shape=Cloze((before, after), (Gap(answer, (answer,), why),), bank, spare),
         facts=tuple(sorted(where.facts)),
         evidence=shop.reading.evidence(Proof(where)),
-        explanation=sentence(_lesson(entry)),
+        explanation=sentence(lesson(entry)),
         hint=sentence(wording("gap_hint", shop.level, definition=entry.definition)),
         status="fait",
         importance="B",
@@ -68,11 +69,6 @@ def _meaning(shop: Workshop, entry: Entry) -> str:
 def _definition(shop: Workshop, form: str, entry: Entry | None) -> str:
     definition = entry.definition if entry else form
     return wording("word", shop.level, word=entry.lemma if entry else form, definition=definition)
-
-
-def _lesson(entry: Entry) -> str:
-    """What the word teaches: its trap first, then how it is built, then what it means."""
-    return entry.false_friend or entry.note or entry.construction or entry.definition
 
 
 def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], seed: int) -> Item:

@@ -39,17 +39,22 @@ A2: dict[str, str] = {
     "figure": "phrase {{ number }} : « {{ figure }} », c’est le nombre de quoi ?",
     "figure_hint": "cherchez « {{ figure }} » et lisez les mots qui suivent",
     "counted": "« {{ figure }} », c’est {{ means }}",
-    "ref_subject": "phrase {{ number }} : dans « {{ piece }} », qui est-ce que « {{ words }} » remplace ?",
+    "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} est-ce que "
+    "« {{ words }} » remplace ?",
     "ref_object": "phrase {{ number }} : dans « {{ piece }} », quels mots est-ce que « {{ words }} » "
     "remplace ?",
-    "ref_indirect": "phrase {{ number }} : dans « {{ piece }} », de qui est-ce qu’on parle avec « "
+    "ref_indirect": "phrase {{ number }} : dans « {{ piece }} », de {{ who }} est-ce qu’on parle avec « "
     "{{ words }} » ?",
     "ref_there": "phrase {{ number }} : dans « {{ piece }} », quels mots est-ce que « y » remplace ?",
-    "ref_possessive": "phrase {{ number }} : dans « {{ piece }} », à qui est-ce que « {{ words }} » "
+    "ref_possessive": "phrase {{ number }} : dans « {{ piece }} », à {{ who }} est-ce que « {{ words }} » "
     "renvoie ?",
-    "ref_group": "phrase {{ number }} : qui est-ce que « {{ words }} » désigne ?",
-    "ref_periphrasis": "phrase {{ number }} : de qui est-ce qu’on parle avec « {{ words }} » ?",
+    "ref_group": "phrase {{ number }} : {{ who }} est-ce que les mots « {{ words }} » désignent ?",
+    "ref_periphrasis": "phrase {{ number }} : de {{ who }} est-ce qu’on parle avec « {{ words }} » ?",
     "ref_thing": "phrase {{ number }} : quel nom est-ce que « {{ words }} » remplace ?",
+    "who_person": "qui",
+    "who_land": "quel pays",
+    "who_lands": "quels pays",
+    "who_body": "quelle organisation",
     "ref_right": "« {{ words }} » remplace {{ value }}, dont parle la phrase {{ number }}",
     "ref_hint": "relisez la phrase {{ number }} et celle d’avant, puis mettez chaque réponse "
     "à la place de « {{ words }} »",
@@ -78,6 +83,12 @@ A2: dict[str, str] = {
     "definitions_lesson": "une définition commence par un mot général (« personne qui… », « action de… ») : "
     "ce mot dit déjà si l’on cherche une personne, une action ou une chose",
     "definition_hint": "relisez chaque mot dans sa phrase, puis remplacez-le par une définition",
+    "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
+    "quel est le sens du verbe « {{ word }} » ?",
+    "meaning_of_form": "dans la phrase {{ number }}, on lit « {{ form }} » : "
+    "quel est le sens de « {{ word }} » ?",
+    "meaning_hint_form": "relisez la phrase {{ number }} : quelle réponse "
+    "dit la même chose que « {{ form }} » ?",
     "meaning_hint": "relisez la phrase {{ number }} et remplacez « {{ word }} » par chaque réponse",
     "status": "dans le texte, quel est le statut de chaque information ? "
     "Associez. Attention : il y a {{ spare }} de trop.",
@@ -90,9 +101,9 @@ A2: dict[str, str] = {
     "lesson_article": "l’article dit le genre et le nombre du nom : apprenez chaque nom avec « "
     "un » ou « une »",
     "lesson_article_hint": "le nom est masculin ou féminin ? Singulier ou pluriel ?",
-    "lesson_indefini": "« un », « une » et « des » présentent une chose pour la première fois ; "
-    "après, on dit « le », « la » ou « les »",
-    "lesson_indefini_hint": "regardez la fin du nom : elle dit souvent son genre",
+    "lesson_indefini": "« un » va devant un nom masculin, « une » devant un nom féminin "
+    "et « des » devant un nom au pluriel",
+    "lesson_indefini_hint": "le nom est masculin ou féminin ? Singulier ou pluriel ?",
     "lesson_de": "de + le = du, de + les = des ; « de la » et « de l’ » ne changent pas",
     "lesson_de_hint": "quel article est-ce qu’on met devant ce nom : le, la, l’ ou les ?",
     "lesson_a": "à + le = au, à + les = aux ; « à la » et « à l’ » ne changent pas",
@@ -139,9 +150,9 @@ ABOVE: dict[str, str] = A2 | {
     "elsewhere": "le texte mentionne {{ value }}, mais sans rapport avec cette question",
     "true": "la phrase {{ number }} dit la même chose",
     "true_quoted": "la phrase {{ number }} dit la même chose : « {{ words }} »",
-    "true_not_false": "pour répondre « faux », il faut une phrase qui contredit celle-ci ; "
+    "true_not_false": "pour répondre « faux », il faut une phrase qui contredise celle-ci ; "
     "or la phrase {{ number }} dit la même chose en d’autres mots",
-    "together_not_false": "pour répondre « faux », il faut une phrase qui contredit celle-ci ; "
+    "together_not_false": "pour répondre « faux », il faut une phrase qui contredise celle-ci ; "
     "or les phrases {{ numbers | enumeration }}, mises ensemble, la confirment",
     "true_not_silent": "« non mentionné » supposerait que le texte se taise sur ce point ; "
     "or la phrase {{ number }} en parle",
@@ -163,13 +174,16 @@ ABOVE: dict[str, str] = A2 | {
     "meaning_here": "dans la phrase {{ number }}, quel est le sens de « {{ word }} » ?",
     "definitions": "à chaque mot sa définition : associez-les. Attention : une définition ne sert pas.",
     "figure_hint": "relisez la phrase et cherchez le nom placé après « {{ figure }} »",
-    "ref_subject": "phrase {{ number }} : dans « {{ piece }} », qui le pronom « {{ words }} » désigne-t-il ?",
+    "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} "
+    "le pronom « {{ words }} » désigne-t-il ?",
     "ref_object": "phrase {{ number }} : dans « {{ piece }} », que reprend le pronom « {{ words }} » ?",
-    "ref_indirect": "phrase {{ number }} : dans « {{ piece }} », qui se cache derrière « {{ words }} » ?",
+    "ref_indirect": "phrase {{ number }} : dans « {{ piece }} », {{ who }} faut-il "
+    "reconnaître derrière « {{ words }} » ?",
     "ref_there": "phrase {{ number }} : dans « {{ piece }} », que reprend le pronom « y » ?",
-    "ref_possessive": "phrase {{ number }} : dans « {{ piece }} », à qui renvoie « {{ words }} » ?",
-    "ref_group": "qui l’expression « {{ words }} » désigne-t-elle dans la phrase {{ number }} ?",
-    "ref_periphrasis": "de qui parle-t-on, dans la phrase {{ number }}, avec l’expression « {{ words }} » ?",
+    "ref_possessive": "phrase {{ number }} : dans « {{ piece }} », à {{ who }} renvoie « {{ words }} » ?",
+    "ref_group": "{{ who }} l’expression « {{ words }} » désigne-t-elle dans la phrase {{ number }} ?",
+    "ref_periphrasis": "de {{ who }} parle-t-on, dans la phrase {{ number }}, "
+    "avec l’expression « {{ words }} » ?",
     "ref_thing": "quel nom l’expression « {{ words }} » reprend-elle dans la phrase {{ number }} ?",
     "ref_hint": "remontez à partir de la phrase {{ number }}, puis remplacez « {{ words }} » par "
     "chaque réponse",
@@ -216,8 +230,8 @@ ABOVE: dict[str, str] = A2 | {
     "opposition (« pourtant »), exemple (« par exemple »), ajout (« de plus »)",
     "lesson_phrase_hint": "résumez chaque partie en trois mots : la seconde confirme-t-elle, "
     "contredit-elle ou illustre-t-elle la première ?",
-    "lesson_indicatif": "« puisque » et « comme » donnent une cause, « si bien que » une conséquence, "
-    "« alors que » et « tandis que » opposent deux faits ; tous sont suivis de l’indicatif",
+    "lesson_indicatif": "c’est le sens qui choisit la conjonction : cause (« puisque »), conséquence "
+    "(« si bien que ») ou opposition (« tandis que ») ; toutes sont suivies de l’indicatif",
     "lesson_indicatif_hint": "quel fait explique l’autre, ou s’y oppose ?",
     "lesson_subjonctif": "« bien que », « pour que », « afin que » et « avant que » demandent le "
     "subjonctif : "

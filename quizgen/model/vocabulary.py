@@ -43,6 +43,9 @@ class Entry(Authored):
     opposites: tuple[Text, ...] = ()
     false_friend: Text | None = None
     note: Text | None = None
+    lesson: Text | None = Field(
+        None, description="What helps to understand it, where the note is about form."
+    )
     hint: Text | None = Field(None, description="Tells this word from another that a card might mean.")
     audio: AudioFile | None = None
     image: ImageFile | None = None
