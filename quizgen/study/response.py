@@ -68,7 +68,7 @@ def complaint(shape: Shape, response: Response) -> str:
     """What keeps a response from being judged, said to the learner; empty if nothing does."""
     if empty(response):
         return _NOTHING[parts_expected(shape) > 1]
-    if isinstance(shape, TrueFalse) and not all(text.strip() for text in response):
+    if not isinstance(response, str) and isinstance(shape, TrueFalse) and not all(map(str.strip, response)):
         return "Choisissez une réponse et donnez la phrase ou les mots du texte qui la prouvent."
     if isinstance(shape, Order) and "" in response:
         return "Donnez un rang à chaque étape."

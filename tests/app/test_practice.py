@@ -127,6 +127,16 @@ def test_ranks_given_twice_are_not_judged(small: SmallLibrary) -> None:
     assert [1, 1, 1] == [box.value for box in at.selectbox]
 
 
+def test_an_option_of_two_words_is_a_whole_answer(small: SmallLibrary) -> None:
+    at = begun()
+    press(at, "Je ne sais pas")
+    press(at, "Question suivante")
+    at.radio[0].set_value("Non mentionné")
+    press(at, "Vérifier")
+    assert not at.warning
+    assert "Ce n’est pas la bonne réponse." in shown(at)
+
+
 def test_the_hint_is_shown_on_demand(small: SmallLibrary) -> None:
     at = begun()
     assert not at.info
