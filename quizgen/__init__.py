@@ -6,10 +6,11 @@ The three verbs of the command line are the library too: `load`, `generate`, `ex
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from quizgen.exporters.anki_options import DeckOptions
     from quizgen.exporters.report import Report
     from quizgen.exporters.sheet_options import SheetOptions
@@ -110,6 +111,8 @@ def export(
 
     Returns what was written and what was not, with the reason.
     """
+    from pathlib import Path
+
     from quizgen.errors import QuizgenError
     from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write

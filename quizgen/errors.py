@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -66,5 +68,7 @@ def did_you_mean(word: str, known: Sequence[str]) -> str:
     >>> did_you_mean("xyz", ["dates", "lieu"])
     ''
     """
+    from difflib import get_close_matches  # only to help; importing the package stays quick
+
     near = get_close_matches(word, known, n=1, cutoff=0.6)
     return f"did you mean « {near[0]} »?" if near else ""
