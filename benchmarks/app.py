@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import secrets
 import socket
 import subprocess
 import sys
@@ -98,6 +99,7 @@ def begun() -> AppTest:
     at = AppTest.from_file(str(SCRIPT), default_timeout=60)
     at.query_params.update(PLACE)
     at._page_hash = calc_hash("s-entrainer")
+    at.session_state["jeton"] = secrets.token_urlsafe(32)  # a cookie as a browser brings it: AppTest has none
     at.run()
     at.radio[1].set_value(20)
     return press(at, "Commencer")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -80,6 +81,8 @@ def _anchor(card: VocabularyCard) -> str:
 def _sentence(
     sentence: Sentence, lit: bool, finder: re.Pattern[str] | None, known: Mapping[str, VocabularyCard]
 ) -> Markup:
+    if finder is None and not lit:
+        return _plain(sentence.number, sentence.text)
     number = html('<span class="qz-number">{n}</span>\u00a0', n=sentence.number)
     text = html('<span class="qz-said">{text}</span>', text=_opened(sentence.text, finder, known))
     if not lit:
@@ -90,6 +93,17 @@ def _sentence(
         '<mark><span class="qz-aside">{proof} </span>{number}{text}</mark>',
         proof=_("Preuve\u00a0:"),
         number=number,
+        text=text,
+    )
+
+
+@lru_cache(maxsize=2048)
+def _plain(number: int, text: str) -> Markup:
+    """A sentence without anything to open, in any language: the text is beside every question."""
+    return html(
+        '<span data-sentence="{n}"><span class="qz-number">{n}</span>\u00a0'
+        '<span class="qz-said">{text}</span></span>',
+        n=number,
         text=text,
     )
 
