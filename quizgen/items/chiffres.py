@@ -11,6 +11,7 @@ from quizgen.items.wordings import cited, option, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item, Option
+from quizgen.model.levels import Level
 from quizgen.model.pack import Figure
 from quizgen.render import template
 
@@ -40,14 +41,16 @@ def _label(shop: Workshop, fact: Fact) -> str | None:
 
 def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[Item]:
     name = shop.id("chiffres", f"{fact.id}.{fact.kind.when}")
-    wrong = [one for one in shuffled(dated, seed, name, key=lambda one: one.id) if _another(fact, one)]
+    mixed = shuffled(dated, seed, name, key=lambda one: one.id)
+    told = sorted(mixed, key=lambda one: not shop.statements.says(one, one.kind.when or ""))
+    wrong = [one for one in told if _another(fact, one)]
     key = option(_label(shop, fact) or "")
     chosen = fitting(key, wrong, WRONG, lambda one: option(_label(shop, one) or ""))
     proof = shop.reading.prove(fact, fact.kind.when or "")
     if len(chosen) < WRONG or proof is None:
         return
     options = (
-        Option(key, True, shop.statements.cited(fact) or sentence(f"{key} : phrase {proof.main.number}")),
+        Option(key, True, _when(shop, fact)),
         *(Option(option(_label(shop, one) or ""), False, _when(shop, one)) for one in chosen),
     )
     stem = wording(
@@ -65,7 +68,7 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(shop.reading.beside(fact, proof, [])),
-        explanation=shop.explanation(fact, fact.kind.when or "", _lesson(fact)),
+        explanation=shop.explanation(fact, fact.kind.when or "", _lesson(fact, shop.level)),
         hint=shop.hint(fact),
         status=fact.status,
         importance=fact.importance,
@@ -74,10 +77,10 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
     )
 
 
-def _lesson(fact: Fact) -> str | None:
+def _lesson(fact: Fact, level: Level) -> str | None:
     """What the kind teaches beside its own question about the date."""
     stems = fact.kind.ask.get(fact.kind.when or "", ())
-    return next((stem.explanation for stem in stems if stem.explanation), None)
+    return next((stem.explanation for stem in stems if stem.explanation and level in stem.levels), None)
 
 
 def _another(fact: Fact, other: Fact) -> bool:

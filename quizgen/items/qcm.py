@@ -12,6 +12,7 @@ from quizgen.items.donors import Question
 from quizgen.items.find import fold
 from quizgen.items.lengths import fitting
 from quizgen.items.ring import shuffled
+from quizgen.items.spans import core, spans
 from quizgen.items.wordings import option, sentence, wording
 from quizgen.items.workshop import Asked, Workshop
 from quizgen.model.fact import Listing, Noun
@@ -23,6 +24,7 @@ WRONG = 2
 _CONSIDERED = 8  # candidates among which those of fitting length are chosen
 _WORDED = (Clause, Listing, Noun)  # keys whose length is the author's choice, not that of a name
 _LONG = 4  # words of a key from which on its length may give it away
+_QUOTED = 14  # words that a rationale quotes at most
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
@@ -93,7 +95,12 @@ def _why_right(shop: Workshop, asked: Asked) -> str:
     """The statement of the fact, where it says what was asked; else where to read it."""
     if shop.statements.says(asked.fact, asked.slot):
         return shop.statements.cited(asked.fact)
-    return sentence(wording("true", shop.level, number=asked.evidence.main.sentence))
+    number = asked.evidence.main.sentence
+    main = next(one for one in shop.reading.passage.sentences if one.number == number)
+    words = core(main, asked.fact, [asked.slot])
+    if spans(main, asked.fact, asked.slot) and len(words.split()) <= _QUOTED:
+        return sentence(wording("read_there", shop.level, number=number, words=words))
+    return sentence(wording("true", shop.level, number=number))
 
 
 def _wrong(

@@ -157,6 +157,14 @@ class Reading:
             return (self.where(fact),) if self.tagged(fact) else ()
         return tuple(sorted({number for one in fact.operands for number in self.numbers(one)}))
 
+    def first(self, fact: Fact) -> tuple[Sentence, ...]:
+        """The sentence that says most of a fact, the first of several; empty if none proves it."""
+        tagged = self.tagged(fact)
+        numbers = [one.number for one in tagged]
+        named = [self._named(fact, slot, value, numbers) for slot, value in fact.slots.items()]
+        most = max(tagged, key=lambda one: sum(one.number in found for found in named), default=None)
+        return (most,) if most else ()
+
     def sentence_with(self, writings: Sequence[str]) -> Sentence | None:
         """The first sentence in which one of some writings stands."""
         places = self._concordance.places(writings)
@@ -206,7 +214,9 @@ class Reading:
     def _beside(self, sentence: Sentence, fact: Fact, slot: str, value: Any) -> Iterator[Sentence]:
         """What must be read with a sentence: a pronoun's antecedent, a linked fact's own proof."""
         if isinstance(value, Fact):
-            yield from (other for other in self.tagged(value)[:1] if other != sentence)
+            yield from (other for other in self.first(value) if other != sentence)
+        if isinstance(value, Period):
+            yield from self._dated_before(sentence, fact, slot, value)
         members = value.members if isinstance(value, Group) else (value,)
         for member in members:
             if isinstance(member, Entity):
@@ -214,11 +224,19 @@ class Reading:
 
     def _antecedent(self, sentence: Sentence, entity: Entity) -> Iterator[Sentence]:
         """The last sentence before that names an entity, if this one has but a pronoun or a periphrasis."""
-        if self._concordance.places(entity.names, [sentence.number]):
+        if self._concordance.places(entity.names, [sentence.number]) or _by_adjective(sentence, entity):
             return
         earlier = [one for one in self._concordance.places(entity.names) if one < sentence.number]
         if earlier:
             yield self._sentences[max(earlier)]
+
+    def _dated_before(self, sentence: Sentence, fact: Fact, slot: str, period: Period) -> Iterator[Sentence]:
+        """The last sentence before that gives a date in full, if this one says « ce mois-là »."""
+        writings = ecritures(period)
+        if sentence.number in self._marked.get(f"@{fact.id}.{slot}", ()):
+            earlier = [one for one in self._concordance.places(writings) if one < sentence.number]
+            if earlier and not self._concordance.places(writings, [sentence.number]):
+                yield self._sentences[max(earlier)]
 
     def _prove_derived(self, fact: Fact) -> Proof | None:
         found: list[Sentence] = []
@@ -230,6 +248,15 @@ class Reading:
                 return None
             found.append(proof.main if proof else tagged[0])
         return Proof(found[0], _others(found[0], found))
+
+
+def _by_adjective(sentence: Sentence, entity: Entity) -> bool:
+    """Whether a sentence names a place by its adjective, which needs no antecedent: « russes »."""
+    if entity.demonym is None:
+        return False
+    stems = (entity.demonym.m.casefold(), entity.demonym.f.casefold())
+    marked = (mark.text.casefold() for mark in sentence.marks if f"@{entity.id}" in mark.targets)
+    return any(text.startswith(stems) for text in marked)
 
 
 def _common(places: Iterable[Set[int]]) -> Set[int]:

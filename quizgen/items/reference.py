@@ -100,12 +100,17 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         return None
     name = shop.id("reference", f"{facts[0]}~{_slug(found)}")
     key = _printed(found.entities)
-    wrong = _wrong(shop, found, seed, name)
+    ahead = antecedent == found.sentence and _is_ahead(found)
+    wrong = _wrong(shop, found, antecedent, seed, name)
     if len(wrong) < WRONG:
         return None
     number, words = found.sentence.number, minuscule_initiale(found.words)
     right = wording(
-        "ref_right", shop.level, words=words, value=phrase_of(found.entities), number=antecedent.number
+        "ref_right_ahead" if ahead else "ref_right",
+        shop.level,
+        words=words,
+        value=phrase_of(found.entities),
+        number=antecedent.number,
     )
     options = (
         Option(key, True, sentence(right)),
@@ -125,8 +130,10 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=tuple(facts[:1]),
         evidence=shop.reading.evidence(Proof(found.sentence, more)),
-        explanation=sentence(wording(f"ref_{found.make}_lesson", shop.level)),
-        hint=sentence(wording("ref_hint", shop.level, words=words, number=number)),
+        explanation=sentence(wording(f"ref_{'ahead' if ahead else found.make}_lesson", shop.level)),
+        hint=sentence(
+            wording("ref_ahead_hint" if ahead else "ref_hint", shop.level, words=words, number=number)
+        ),
         status="fait",
         importance="B",
     )
@@ -141,16 +148,27 @@ def _antecedent(shop: Workshop, found: _Reference) -> Sentence | None:
     return None
 
 
-def _wrong(shop: Workshop, found: _Reference, seed: int, name: str) -> list[tuple[str, str]]:
+def _is_ahead(found: _Reference) -> bool:
+    """Whether the names stand behind the pronoun, in its own sentence."""
+    text, (start, _) = found.sentence.text, found.span
+    spans = (find(text, writing) for entity in found.entities for writing in entity.writings)
+    return all(span[0] > start for span in spans if span and span != found.span)
+
+
+def _wrong(
+    shop: Workshop, found: _Reference, antecedent: Sentence, seed: int, name: str
+) -> list[tuple[str, str]]:
     """Others whom the text names before, of the same make; those that agree with the words first."""
     candidates = _groups(shop, found) if len(found.entities) > 1 else _singles(shop, found)
     texts = {fold(_printed(found.entities))}
     chosen: list[tuple[str, str]] = []
     ranked = shuffled(candidates, seed, name, key=lambda one: "+".join(entity.id for entity in one))
-    for entities in sorted(ranked, key=lambda one: not _agrees(one, found.entities)):
+    for entities in sorted(
+        ranked, key=lambda one: (not _agrees(one, found.entities), not _places(shop, one))
+    ):
         text = _printed(entities)
-        why = _why(shop, entities)
-        if fold(text) not in texts and why:
+        why = _why(shop, found, entities, antecedent)
+        if fold(text) not in texts:
             texts.add(fold(text))
             chosen.append((text, why))
         if len(chosen) == WRONG:
@@ -180,9 +198,47 @@ def _agrees(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
     return features(phrase_of(entities)) == features(phrase_of(others))
 
 
-def _why(shop: Workshop, entities: tuple[Entity, ...]) -> str:
-    """What the text says of those who are not meant."""
-    return shop.statements.about(entities)
+def _why(shop: Workshop, found: _Reference, entities: tuple[Entity, ...], nearest: Sentence) -> str:
+    """Why others are not meant: they disagree, come later, stand farther back, or make no sense."""
+    number = found.sentence.number
+    places = _places(shop, entities)
+    before = [place for place in places if place <= number]
+    if found.make in ("subject", "periphrasis") and _disagrees(entities, found.entities):
+        name = "ref_disagrees"
+    elif not places:
+        name = "ref_none"
+    elif not before:
+        name = "ref_later"
+    else:
+        name = "ref_farther" if max(before) < nearest.number else "ref_beside"
+    form = "".join(filter(None, features(phrase_of(found.entities))))
+    return sentence(
+        wording(
+            name,
+            shop.level,
+            words=minuscule_initiale(found.words),
+            form=wording(f"form_{form}", shop.level) if len(form) == 2 else "",
+            value=phrase_of(entities),
+            key=phrase_of(found.entities),
+            other=max(before) if before else min(places, default=0),
+            number=number,
+            nearest=nearest.number,
+        )
+    )
+
+
+def _places(shop: Workshop, entities: tuple[Entity, ...]) -> list[int]:
+    """The numbers of the sentences that name all of some entities."""
+    return [
+        one.number
+        for one in shop.reading.passage.sentences
+        if all(shop.reading.names(entity.writings, one) for entity in entities)
+    ]
+
+
+def _disagrees(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
+    known = [features(phrase_of(one)) for one in (entities, others)]
+    return all(gender for gender, _ in known) and known[0] != known[1]
 
 
 def _printed(entities: tuple[Entity, ...]) -> str:
@@ -194,7 +250,7 @@ def _nature(entities: tuple[Entity, ...]) -> str:
     types = {entity.type for entity in entities}
     if types == {"pays"}:
         return "lands" if len(entities) > 1 else "land"
-    return "body" if types == {"organisation"} else "person"
+    return "person"
 
 
 def _slug(found: _Reference) -> str:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any
 
 from quizgen.items.context import applicable
 from quizgen.items.reading import Proof, Reading
-from quizgen.items.sameness import known_as
 from quizgen.items.wordings import body, cited, sentence, wording
-from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
 from quizgen.model.phrase import Phrase
 from quizgen.render import Template
@@ -57,15 +54,6 @@ class Statements:
         speaker = {"source"} if fact.sources and needs_prefix(fact) else set()
         return frozenset({path[0] for path in found.references} | speaker)
 
-    def about(self, entities: tuple[Entity, ...]) -> str:
-        """The first statement that names all of some entities, cited; empty if none does."""
-        asked = [known_as(entity) for entity in entities]
-        for fact in self._in_order:
-            names = self._reading.mentioned(fact)
-            if not any(known.isdisjoint(names) for known in asked) and self.of(fact):
-                return self.cited(fact)
-        return ""
-
     def cited(self, fact: Fact) -> str:
         """The statement with the number of the sentence that proves it; empty if there is none."""
         if fact.id not in self._cited:
@@ -108,11 +96,6 @@ class Statements:
     def _worded(self, fact: Fact) -> str:
         values, found = self._reading.context(fact), self.template(fact)
         return self.attributed(fact, found.render(values), values) if found else ""
-
-    @cached_property
-    def _in_order(self) -> tuple[Fact, ...]:
-        """The facts as the text brings them."""
-        return tuple(sorted(self._reading.facts, key=lambda one: (self._reading.where(one), one.id)))
 
     def _cite(self, fact: Fact) -> str:
         statement, numbers = self.of(fact), self._reading.numbers(fact)

@@ -78,7 +78,7 @@ class _Judged:
                 Option(FAUX, True, truth),
                 Option(SILENT, False, self._read("false_not_silent", "together_not_silent", words)),
             )
-            yield self._item(subject, statement, options, dated=isinstance(value, (Period, Quantity)))
+            yield self._item(subject, statement, options, slot, dated=isinstance(value, (Period, Quantity)))
             return
 
     def _wrong(self, slot: str, value: object, *salt: object) -> Iterator[Distractor]:
@@ -104,7 +104,13 @@ class _Judged:
         return sentence(wording(one, level, number=numbers[0]))
 
     def _item(
-        self, subject: str, statement: str, options: tuple[Option, ...], *, dated: bool = False
+        self,
+        subject: str,
+        statement: str,
+        options: tuple[Option, ...],
+        slot: str = "",
+        *,
+        dated: bool = False,
     ) -> Item:
         shop, fact = self.shop, self.fact
         return Item(
@@ -117,7 +123,7 @@ class _Judged:
             shape=TrueFalse(options),
             facts=(fact.id, *(operand.id for operand in fact.operands)),
             evidence=shop.reading.evidence(self.proof),
-            explanation=shop.explanation(fact),
+            explanation=shop.explanation(fact, slot),
             hint=shop.hint(fact) or sentence(wording("statement_hint", shop.level)),
             status=fact.status,
             importance=fact.importance,
@@ -148,7 +154,7 @@ def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:
         shape=TrueFalse(options),
         facts=(near.id,),
         evidence=evidence,
-        explanation=sentence(explanation),
+        explanation=sentence(wording("silent_lesson", shop.level)),
         hint=sentence(hint) if hint else sentence(wording("statement_hint", shop.level)),
         status="fait",
         importance=near.importance,

@@ -10,6 +10,9 @@ A2: dict[str, str] = {
     "elsewhere": "le texte parle {{ value | de }}, mais pas dans cette phrase",
     "reread": "relisez : {{ body }} (phrase {{ number }})",
     "true": "la phrase {{ number }} le dit",
+    "read_there": "on le lit dans la phrase {{ number }} : « {{ words }} »",
+    "silent_lesson": "« non mentionné » : le texte ne dit ni cela, ni le contraire. Répondez avec le texte, "
+    "pas avec vos idées",
     "true_quoted": "la phrase {{ number }} le dit : « {{ words }} »",
     "true_together": "les phrases {{ numbers | enumeration }} le disent ensemble",
     "true_not_false": "« faux » veut dire : le texte dit autre chose. La phrase {{ number }} dit la "
@@ -35,10 +38,12 @@ A2: dict[str, str] = {
     "other_sentence": "la phrase {{ number }} parle d’autre chose : {{ body }}",
     "other_sentence_bare": "la phrase {{ number }} ne parle pas de cela",
     "date": "qu’est-ce qui s’est passé {{ period }} ?",
+    "date_lesson": "chaque date va avec un verbe : lisez toute la phrase "
+    "pour savoir ce qui se passe à cette date",
     "date_text": "dans le texte, quel événement est-ce qu’il y a eu {{ period }} ?",
     "figure": "phrase {{ number }} : « {{ figure }} », c’est le nombre de quoi ?",
     "figure_hint": "cherchez « {{ figure }} » et lisez les mots qui suivent",
-    "counted": "« {{ figure }} », c’est {{ means }}",
+    "counted": "« {{ figure }} » compte {{ means }}",
     "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} est-ce que "
     "« {{ words }} » remplace ?",
     "ref_object": "phrase {{ number }} : dans « {{ piece }} », quels mots est-ce que « {{ words }} » "
@@ -54,8 +59,22 @@ A2: dict[str, str] = {
     "who_person": "qui",
     "who_land": "quel pays",
     "who_lands": "quels pays",
-    "who_body": "quelle organisation",
     "ref_right": "« {{ words }} » remplace {{ value }}, dont parle la phrase {{ number }}",
+    "ref_right_ahead": "« {{ words }} » annonce {{ value }} : on lit ces mots plus loin, dans la même phrase",
+    "ref_none": "aucune phrase du texte ne parle à la fois {{ value | de }}",
+    "ref_disagrees": "« {{ words }} » est au {{ form }} et ne peut pas désigner {{ value }}",
+    "ref_later": "la phrase {{ other }} parle {{ value | de }}, "
+    "mais cette phrase vient après la phrase {{ number }}",
+    "ref_farther": "la phrase {{ other }} parle {{ value | de }} ; plus près de « {{ words }} », "
+    "la phrase {{ nearest }} parle {{ key | de }}",
+    "ref_beside": "la phrase {{ other }} parle aussi {{ value | de }}, mais avec cette réponse, "
+    "la phrase {{ number }} ne dirait plus la même chose",
+    "form_ms": "masculin singulier",
+    "form_fs": "féminin singulier",
+    "form_mp": "masculin pluriel",
+    "form_fp": "féminin pluriel",
+    "ref_ahead_lesson": "parfois, le pronom vient avant le nom : « Comme il est malade, Paul dort. »",
+    "ref_ahead_hint": "lisez la phrase {{ number }} jusqu’à la fin : « {{ words }} » annonce un nom",
     "ref_hint": "relisez la phrase {{ number }} et celle d’avant, puis mettez chaque réponse "
     "à la place de « {{ words }} »",
     "ref_subject_lesson": "un pronom sujet remplace un nom déjà cité, du même genre et du même nombre : "
@@ -168,6 +187,8 @@ ABOVE: dict[str, str] = A2 | {
     "prove_claim": "« {{ body }} » : quelle phrase du texte le rapporte ?",
     "other_sentence_bare": "la phrase {{ number }} n’aborde pas ce point",
     "date": "que s’est-il passé {{ period }}, d’après le texte ?",
+    "date_lesson": "quand un texte compte plusieurs dates, rattachez chacune au verbe de sa phrase : "
+    "c’est lui qui dit quel événement elle situe",
     "date_text": "quel événement le texte situe-t-il {{ period }} ?",
     "figure": "que compte le nombre « {{ figure }} » dans la phrase {{ number }} ?",
     "meaning": "que signifie « {{ word }} » dans la phrase {{ number }} ?",
@@ -176,7 +197,7 @@ ABOVE: dict[str, str] = A2 | {
     "figure_hint": "relisez la phrase et cherchez le nom placé après « {{ figure }} »",
     "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} "
     "le pronom « {{ words }} » désigne-t-il ?",
-    "ref_object": "phrase {{ number }} : dans « {{ piece }} », que reprend le pronom « {{ words }} » ?",
+    "ref_object": "phrase {{ number }} : dans « {{ piece }} », que remplace le pronom « {{ words }} » ?",
     "ref_indirect": "phrase {{ number }} : dans « {{ piece }} », {{ who }} faut-il "
     "reconnaître derrière « {{ words }} » ?",
     "ref_there": "phrase {{ number }} : dans « {{ piece }} », que reprend le pronom « y » ?",
@@ -185,6 +206,10 @@ ABOVE: dict[str, str] = A2 | {
     "ref_periphrasis": "de {{ who }} parle-t-on, dans la phrase {{ number }}, "
     "avec l’expression « {{ words }} » ?",
     "ref_thing": "quel nom l’expression « {{ words }} » reprend-elle dans la phrase {{ number }} ?",
+    "ref_ahead_lesson": "un pronom peut précéder le nom qu’il remplace, surtout en tête de phrase : "
+    "« Comme il est malade, Paul dort. » Un participe accordé (« frappées ») aide à choisir",
+    "ref_ahead_hint": "quand on lit « {{ words }} », le nom n’est pas encore écrit : "
+    "lisez la phrase {{ number }} jusqu’au bout",
     "ref_hint": "remontez à partir de la phrase {{ number }}, puis remplacez « {{ words }} » par "
     "chaque réponse",
     "ref_subject_lesson": "un pronom sujet s’accorde avec le nom qu’il reprend : le genre et le nombre "
@@ -245,6 +270,8 @@ ABOVE: dict[str, str] = A2 | {
     "» et « après » "
     "+ nom situent dans le temps",
     "lesson_nom_hint": "le nom qui suit est-il un obstacle, un moment ou un but ?",
+    "silent_lesson": "« non mentionné » : le texte n’affirme ni cela ni le contraire ; ne le complétez pas "
+    "avec ce que vous savez ou supposez",
     "silent_not_true": "la phrase {{ number }} aborde ce sujet, mais elle ne permet pas de l’affirmer",
     "silent_not_false": "la phrase {{ number }} aborde ce sujet, mais elle ne contredit pas cette "
     "affirmation",

@@ -11,13 +11,14 @@ from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractors
 from quizgen.items.reading import Proof, Reading
 from quizgen.items.statements import ARTICLE, Statements
-from quizgen.items.wordings import question, sentence
+from quizgen.items.wordings import question, sentence, wording
 from quizgen.model.fact import Fact
 from quizgen.model.item import Evidence
 from quizgen.model.kind import Stem
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
+from quizgen.model.values import Period
 from quizgen.render import template
 
 
@@ -79,6 +80,8 @@ class Workshop:
         asked = "explanation", fact.id, slot, own
         if asked not in self._lessons:
             general = fact.kind.explanation.at(self.level)
+            if isinstance(fact.slots.get(slot), Period):
+                own = own or wording("date_lesson", self.level)
             self._lessons[asked] = self._told(fact, fact.explain, slot, own, general)
         return self._lessons[asked]
 
@@ -151,6 +154,6 @@ class Workshop:
 
     def _with(self, proof: Proof, linked: Iterable[Fact]) -> Proof:
         more = {one.number: one for one in proof.more}
-        more |= {one.number: one for fact in linked for one in self.reading.tagged(fact)[:1]}
+        more |= {one.number: one for fact in linked for one in self.reading.first(fact)}
         more.pop(proof.main.number, None)
         return Proof(proof.main, tuple(more[number] for number in sorted(more)))
