@@ -76,4 +76,5 @@ def _item(shop: Workshop, chosen: list[tuple[Entry, Sentence]], seed: int) -> It
 
 def _why(shop: Workshop, entry: Entry, where: Sentence) -> str:
     said = wording("word_in_text", shop.level, number=where.number, form=form_in(entry, where))
-    return sentence(f"{said}. {sentence(entry.note)}" if entry.note else said)
+    more = entry.lesson or entry.note
+    return sentence(f"{said}. {sentence(more)}" if more else said)

@@ -43,7 +43,7 @@ A2: dict[str, str] = {
     "date_text": "dans le texte, quel événement est-ce qu’il y a eu {{ period }} ?",
     "figure": "phrase {{ number }} : « {{ figure }} », c’est le nombre de quoi ?",
     "figure_hint": "cherchez « {{ figure }} » et lisez les mots qui suivent",
-    "counted": "« {{ figure }} » compte {{ means }}",
+    "counted": "« {{ figure }} », c’est {{ means }}",
     "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} est-ce que "
     "« {{ words }} » remplace ?",
     "ref_object": "phrase {{ number }} : dans « {{ piece }} », quels mots est-ce que « {{ words }} » "
@@ -92,20 +92,20 @@ A2: dict[str, str] = {
     "ref_periphrasis_lesson": "pour ne pas répéter un nom, on peut dire la fonction de la personne : "
     "« le président », « la ministre »",
     "ref_thing_lesson": "« ce », « cette » ou « ces » + nom reprend souvent ce qu’on vient de nommer",
-    "meaning": "dans la phrase {{ number }}, quel est le sens de « {{ word }} » ?",
+    "meaning": "dans la phrase {{ number }}, quelle est la bonne explication pour « {{ word }} » ?",
     "meaning_here": "phrase {{ number }} : quelle explication va avec « {{ word }} » ?",
-    "meaning_of": "c’est le sens de « {{ word }} »",
-    "meaning_of_in_text": "c’est le sens de « {{ word }} » (phrase {{ number }})",
+    "meaning_of": "c’est ce que veut dire « {{ word }} »",
+    "meaning_of_in_text": "c’est ce que veut dire « {{ word }} » (phrase {{ number }})",
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
-    "definition_of": "c’est la définition de « {{ word }} »",
+    "definition_of": "cette définition va avec « {{ word }} »",
     "definitions_lesson": "une définition commence par un mot général (« personne qui… », « action de… ») : "
     "ce mot dit déjà si l’on cherche une personne, une action ou une chose",
     "definition_hint": "relisez chaque mot dans sa phrase, puis remplacez-le par une définition",
     "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
-    "quel est le sens du verbe « {{ word }} » ?",
+    "quelle explication va avec le verbe « {{ word }} » ?",
     "meaning_of_form": "dans la phrase {{ number }}, on lit « {{ form }} » : "
-    "quel est le sens de « {{ word }} » ?",
+    "quelle explication va avec « {{ word }} » ?",
     "meaning_hint_form": "relisez la phrase {{ number }} : quelle réponse "
     "dit la même chose que « {{ form }} » ?",
     "meaning_hint": "relisez la phrase {{ number }} et remplacez « {{ word }} » par chaque réponse",
@@ -192,8 +192,12 @@ ABOVE: dict[str, str] = A2 | {
     "date_text": "quel événement le texte situe-t-il {{ period }} ?",
     "figure": "que compte le nombre « {{ figure }} » dans la phrase {{ number }} ?",
     "meaning": "que signifie « {{ word }} » dans la phrase {{ number }} ?",
-    "meaning_here": "dans la phrase {{ number }}, quel est le sens de « {{ word }} » ?",
+    "meaning_here": "comment comprenez-vous « {{ word }} » dans la phrase {{ number }} ?",
+    "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
+    "que signifie le verbe « {{ word }} » ?",
+    "meaning_of_form": "dans la phrase {{ number }}, on lit « {{ form }} » : que signifie « {{ word }} » ?",
     "definitions": "à chaque mot sa définition : associez-les. Attention : une définition ne sert pas.",
+    "counted": "« {{ figure }} » compte {{ means }}",
     "figure_hint": "relisez la phrase et cherchez le nom placé après « {{ figure }} »",
     "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} "
     "le pronom « {{ words }} » désigne-t-il ?",
