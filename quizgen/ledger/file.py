@@ -44,7 +44,7 @@ def read_ledger(path: Path) -> Ledger:
     lines: dict[str, Line] = {}
     problems: list[Problem] = []
     for number, raw in enumerate(text.splitlines(), 1):
-        if not raw.strip() or raw.startswith("#"):
+        if not raw.strip() or raw.startswith("# "):
             continue
         try:
             _, content, changed, name = raw.split("\t")

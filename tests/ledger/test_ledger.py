@@ -45,6 +45,12 @@ def test_a_ledger_reads_what_was_written(tmp_path: Path) -> None:
     assert genanki.guid_for("quizgen", "p/vocabulaire/a") == guid("p/vocabulaire/a") == rows[1][0]
 
 
+def test_a_note_whose_guid_begins_like_a_comment_is_read(tmp_path: Path) -> None:
+    name = next(name for name in (f"p/B1/qcm/{number}" for number in range(100_000)) if guid(name)[0] == "#")
+    write_ledger(tmp_path / FILE, {name: LINES["p/vocabulaire/a"]})
+    assert {name: LINES["p/vocabulaire/a"]} == read_ledger(tmp_path / FILE)
+
+
 def test_a_line_that_is_none_is_told_with_its_place(tmp_path: Path) -> None:
     path = tmp_path / FILE
     path.write_text("# head\n<<<<<<< ours\nguid\thash\tno date\tid\n", encoding="utf-8")
