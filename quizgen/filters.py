@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
 from quizgen.errors import FrenchError
 from quizgen.french import (
-    adjectives,
     agreement,
     dates,
-    demonyms,
     determiners,
     elision,
     lists,
     measures,
+    nominal,
     numbers,
     phrases,
     places,
@@ -23,8 +23,6 @@ from quizgen.french import (
     reading,
     sentence,
 )
-from quizgen.french.nominal import as_phrase
-from quizgen.french.verbs import conjugation
 from quizgen.model.phrase import Gender, Phrase
 from quizgen.model.values import Period, Quantity
 
@@ -78,17 +76,21 @@ def _possessive(person: determiners.Person) -> Callable[[Phrase | str], str]:
 def _adjectif(base: str, p: Phrase | str) -> str:
     """`p` is a phrase, or « m », « f », « mp », « fp »."""
     if isinstance(p, str) and p in ("m", "f", "ms", "fs", "mp", "fp"):
+        from quizgen.french import adjectives
+
         forms = adjectives.forms(base) if p[0] == "f" else (base, "", adjectives.masculine_plural(base), "")
         return forms[2 * p.endswith("p") + (p[0] == "f")]
     return agreement.adjectif(base, p)
 
 
 def _feminin(value: Phrase | str) -> str:
-    return agreement.feminin(str(value))
+    from quizgen.french import nouns
+
+    return nouns.feminin(str(value))
 
 
 def _plural(value: Phrase | str) -> str:
-    return agreement.pluriel(str(value))
+    return nominal.plural_of(str(value))
 
 
 def _prep(value: Phrase | str, word: str) -> str:
@@ -149,7 +151,7 @@ def _ordinal_lettres(value: Number, genre: Gender = "m") -> str:
 
 
 def _quantite(value: Number, noun: Phrase | str, pluriel: str = "") -> str:
-    quantity = Quantity(value=Decimal(reading.number(value)), noun=as_phrase(noun), plural=pluriel)
+    quantity = Quantity(value=Decimal(reading.number(value)), noun=nominal.as_phrase(noun), plural=pluriel)
     return numbers.quantite(quantity)
 
 
@@ -171,6 +173,15 @@ def _siecle(value: Number) -> Phrase:
 
 def _decennie(value: Number) -> Phrase:
     return measures.decennie(_whole(value))
+
+
+def _later(module: str, name: str) -> Callable[..., Any]:
+    """A function of a module that is read when a template first calls it: most need neither."""
+
+    def call(*values: Any, **options: Any) -> Any:
+        return getattr(import_module(f"quizgen.french.{module}"), name)(*values, **options)
+
+    return call
 
 
 FILTERS: dict[str, Callable[..., Any]] = {
@@ -205,14 +216,14 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "inversion": agreement.inversion,
     "adjectif": _adjectif,
     "pronom": agreement.pronom,
-    "conjugue": conjugation.conjugue,
-    "verbe": conjugation.verbe,
-    "verbe_inverse": conjugation.verbe_inverse,
+    "conjugue": _later("verbs.conjugation", "conjugue"),
+    "verbe": _later("verbs.conjugation", "verbe"),
+    "verbe_inverse": _later("verbs.conjugation", "verbe_inverse"),
     "pluriel": _plural,
     "feminin": _feminin,
-    "adjectif_pays": demonyms.adjectif_pays,
-    "habitant": demonyms.habitant,
-    "capitale": demonyms.capitale,
+    "adjectif_pays": _later("demonyms", "adjectif_pays"),
+    "habitant": _later("demonyms", "habitant"),
+    "capitale": _later("demonyms", "capitale"),
     "date": _date,
     "date_nue": _date_nue,
     "periode": _periode,
@@ -233,11 +244,11 @@ FILTERS: dict[str, Callable[..., Any]] = {
 
 
 def _is_plural(value: Phrase | str) -> bool:
-    return agreement.features(value)[1] == "p"
+    return nominal.features(value)[1] == "p"
 
 
 def _is_feminine(value: Phrase | str) -> bool:
-    return agreement.features(value)[0] == "f"
+    return nominal.features(value)[0] == "f"
 
 
 TESTS: dict[str, Callable[..., bool]] = {

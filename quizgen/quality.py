@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +71,7 @@ def _sets(pack: Pack, level: Level, found: LevelCheck, places: Places) -> Iterat
     for name, items in _chosen(pack, level, found):
         for flag in set_flags(items, found.desk):
             told_of = problem(flag, places.of(flag.item or items[0].id))
-            yield replace(told_of, message=f"in « {name} » at {level}: {told_of.message}")
+            yield told_of._replace(message=f"in « {name} » at {level}: {told_of.message}")
 
 
 def _chosen(pack: Pack, level: Level, found: LevelCheck) -> Iterator[tuple[str, tuple[Item, ...]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.exporters.readable import item_as_text
-from quizgen.french.dates import ecritures
+from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.context import printable
 from quizgen.items.find import fold

@@ -154,6 +154,15 @@ def forms(base: str) -> Forms:
     return base, feminine, masculine_plural(base), f"{feminine}s"
 
 
+def before_vowel(masculine: str) -> str:
+    """A masculine singular as it stands before a vowel or a mute h.
+
+    >>> before_vowel("nouveau"), before_vowel("grand")
+    ('nouvel', 'grand')
+    """
+    return BEFORE_VOWEL.get(masculine, masculine)
+
+
 def is_compound_colour(base: str) -> bool:
     """Whether it is a colour of two words, which never varies.
 

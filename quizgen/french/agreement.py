@@ -6,23 +6,10 @@ from dataclasses import replace
 from typing import Literal
 
 from quizgen.errors import FrenchError
-from quizgen.french.adjectives import BEFORE_VOWEL, forms
 from quizgen.french.elision import elides
 from quizgen.french.nominal import as_phrase, features, gender
-from quizgen.french.nouns import feminin, pluriel
 from quizgen.french.tables import words
 from quizgen.model.phrase import Phrase
-
-__all__ = [
-    "accord",
-    "adjectif",
-    "epithete",
-    "features",
-    "feminin",
-    "inversion",
-    "pluriel",
-    "pronom",
-]
 
 Fonction = Literal["sujet", "tonique", "objet", "datif"]
 _PRONOUNS: dict[Fonction, tuple[str, str, str, str]] = {
@@ -67,6 +54,8 @@ def adjectif(base: str, p: Phrase | str) -> str:
     >>> adjectif("nord-coréen", Phrase(text="ministre", gender="f")), adjectif("russe", "Lee")
     ('nord-coréenne', 'russe')
     """
+    from quizgen.french.adjectives import forms  # tables are read when the first adjective asks for them
+
     return accord(p, *forms(base))
 
 
@@ -78,10 +67,12 @@ def epithete(base: str, p: Phrase | str) -> Phrase:
     >>> epithete("nouveau", Phrase(text="accord", gender="m")).text
     'nouvel accord'
     """
+    from quizgen.french.adjectives import before_vowel
+
     p = as_phrase(p)
     word = adjectif(base, p)
     if p.number == "s" and gender(p) == "m" and elides(p.text, p.h_aspire):
-        word = BEFORE_VOWEL.get(word, word)
+        word = before_vowel(word)
     return replace(p, text=f"{word} {p.text}", h_aspire=None)
 
 

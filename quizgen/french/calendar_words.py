@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from quizgen.french.tables import names
-from quizgen.model.values import Period
+
+if TYPE_CHECKING:
+    from quizgen.model.values import Period
 
 MONTHS = names(
     """
@@ -43,6 +46,7 @@ def month_name(d: date, year: bool = True) -> str:
 def first_day(p: Period, year: bool, weekday: bool = False) -> str:
     """The first day of a span, without what its last day says again.
 
+    >>> from quizgen.model.values import Period
     >>> first_day(Period(start=date(2024, 1, 30), end=date(2024, 2, 2)), year=True)
     '30 janvier'
     """
@@ -54,6 +58,7 @@ def first_day(p: Period, year: bool, weekday: bool = False) -> str:
 def first_month(p: Period, year: bool) -> str:
     """The first month of a span, without the year if it is that of the last.
 
+    >>> from quizgen.model.values import Period
     >>> first_month(Period(start=date(2023, 7, 1), end=date(2023, 11, 30)), year=True)
     'juillet'
     """

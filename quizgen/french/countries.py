@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quizgen.french.country_rows import STATES
 from quizgen.french.territory_rows import OTHERS
 from quizgen.model.phrase import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A country: its name as a phrase, its adjective in the singular and its capital (may be empty)."""
 
     phrase: Phrase
@@ -55,7 +55,7 @@ def country(name: str) -> Country | None:
     found = _by_key().get(_key(name))
     if found is None or found.name == name:
         return found
-    return replace(found, phrase=replace(found.phrase, text=name.replace("'", "’")))
+    return found._replace(phrase=replace(found.phrase, text=name.replace("'", "’")))
 
 
 def country_phrase(name: str) -> Phrase | None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from quizgen.french.calendar_words import day, first_day, first_month, month_name, one_month
 from quizgen.french.elision import elide
 from quizgen.french.lists import enumeration
 from quizgen.french.tables import pairs
-from quizgen.model.values import Period
+
+if TYPE_CHECKING:
+    from quizgen.model.values import Period
 
 _SHORT = pairs(
     """
@@ -26,6 +29,7 @@ def ecritures(p: Period) -> tuple[str, ...]:
     """Every writing of `p`, those of a sentence first, with the year and without.
 
     >>> from datetime import date
+    >>> from quizgen.model.values import Period
     >>> found = ecritures(Period(start=date(2024, 1, 21), end=date(2024, 1, 21)))
     >>> found[:3], "21/01/2024" in found, "21 janv." in found
     (('le 21 janvier 2024', '21 janvier 2024', 'le dimanche 21 janvier 2024'), True, True)

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from quizgen.errors import FrenchError
 from quizgen.french.calendar_words import day, first_day, first_month, month_name, one_month
-from quizgen.french.date_writings import ecritures
 from quizgen.french.elision import elide
-from quizgen.model.values import Period
 
-__all__ = ["date", "ecritures", "moment", "periode"]
+if TYPE_CHECKING:
+    from quizgen.model.values import Period
 
 Part = Literal["début", "mi", "fin"]
 # Prepositions of time: before a day they take its article, « jusque » needs « en » before the rest.
@@ -36,6 +35,7 @@ def periode(p: Period, style: str = "quand", annee: bool = True, jour: bool = Fa
     The year is left out if not `annee` or if it is deduced. Raises FrenchError if nothing would be
     left, or if the period ends before it starts.
 
+    >>> from quizgen.model.values import Period
     >>> visit = Period(start=dt.date(2024, 1, 15), end=dt.date(2024, 1, 17))
     >>> periode(visit), periode(visit, "nom", annee=False)
     ('du 15 au 17 janvier 2024', 'du 15 au 17 janvier')
@@ -71,6 +71,7 @@ def moment(part: Part, p: Period, style: str = "quand", annee: bool = True) -> s
 
     Raises FrenchError for a day, and for another style than « quand », « nom » and « de ».
 
+    >>> from quizgen.model.values import Period
     >>> month = Period(start=dt.date(2024, 4, 1), end=dt.date(2024, 4, 30), precision="mois")
     >>> moment("début", month), moment("mi", month, annee=False), moment("fin", month, "de")
     ('début avril 2024', 'mi-avril', 'de la fin d’avril 2024')

@@ -7,8 +7,7 @@ from decimal import Decimal
 
 from quizgen.errors import FrenchError
 from quizgen.french.elision import elide
-from quizgen.french.nominal import features
-from quizgen.french.nouns import pluriel
+from quizgen.french.nominal import features, plural_of
 from quizgen.french.numbers import chiffres, en_lettres, rond
 from quizgen.model.phrase import Phrase
 
@@ -38,12 +37,12 @@ def monnaie(n: int | Decimal, unite: str = "€") -> str:
     word = _SIGNS.get(unite, unite)
     millions = rond(n)
     if millions and word[0].isalpha():
-        return f"{millions} {elide('de', pluriel(word))}"
+        return f"{millions} {elide('de', plural_of(word))}"
     if sign and n != int(n):
         return f"{chiffres(Decimal(n).quantize(Decimal('0.01')))}{NO_BREAK}{unite}"
     if sign:
         return f"{chiffres(n)}{NO_BREAK}{unite}"
-    return f"{chiffres(n)} {unite if -2 < n < 2 else pluriel(unite)}"
+    return f"{chiffres(n)} {unite if -2 < n < 2 else plural_of(unite)}"
 
 
 def duree(n: int | Decimal, unite: str = "jour") -> str:
@@ -64,7 +63,7 @@ def duree(n: int | Decimal, unite: str = "jour") -> str:
             return f"{one} demi-{unite}"
         return f"{_counted(int(whole), unite, feminine)} et demi{'e' if feminine else ''}"
     if rest or whole > _IN_LETTERS:
-        return f"{chiffres(n)} {pluriel(unite) if n >= 2 else unite}"
+        return f"{chiffres(n)} {plural_of(unite) if n >= 2 else unite}"
     return _counted(int(whole), unite, feminine)
 
 
@@ -112,4 +111,4 @@ def decennie(n: int) -> Phrase:
 
 
 def _counted(n: int, unit: str, feminine: bool) -> str:
-    return f"{en_lettres(n, feminine)} {unit if n == 1 else pluriel(unit)}"
+    return f"{en_lettres(n, feminine)} {unit if n == 1 else plural_of(unit)}"

@@ -70,3 +70,14 @@ def no_gender(p: Phrase) -> FrenchError:
         f"« {p.text} » n’a pas de genre : écrivez « gender: m » ou « gender: f » dans pack.yaml, "
         "« | nom('f') » après un mot entre guillemets d’un gabarit, ou une phrase qui s’en passe."
     )
+
+
+def plural_of(noun: str) -> str:
+    """`nouns.pluriel`; its tables too are read when the first noun needs them.
+
+    >>> plural_of("envoyé spécial")
+    'envoyés spéciaux'
+    """
+    from quizgen.french.nouns import pluriel
+
+    return pluriel(noun)

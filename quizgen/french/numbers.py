@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from quizgen.errors import FrenchError
 from quizgen.french.elision import elide
-from quizgen.french.nominal import gender
-from quizgen.french.nouns import pluriel
+from quizgen.french.nominal import gender, plural_of
 from quizgen.french.tables import names
 from quizgen.model.phrase import Gender
-from quizgen.model.values import Quantity
+
+if TYPE_CHECKING:
+    from quizgen.model.values import Quantity
 
 _NARROW, _NO_BREAK = "\u202f", "\u00a0"
 _LETTERS_UP_TO = 16  # « seize » is the last simple word; above, figures read better
@@ -118,6 +120,7 @@ def quantite(q: Quantity) -> str:
     Raises FrenchError if « une » or « un » needs a gender, or if the plural is not known.
 
     >>> from quizgen.model.phrase import Phrase
+    >>> from quizgen.model.values import Quantity
     >>> quantite(Quantity(value=Decimal(4), noun=Phrase(text="délégation russe", gender="f")))
     'quatre délégations russes'
     """
@@ -126,7 +129,7 @@ def quantite(q: Quantity) -> str:
         return f"{chiffres(q.value)}{_NO_BREAK}{noun}"
     many = abs(q.value) >= 2
     if many and q.noun.number == "s":
-        noun = q.plural or pluriel(noun)
+        noun = q.plural or plural_of(noun)
     millions = rond(q.value)
     if millions:
         return f"{millions} {elide('de', noun, q.noun.h_aspire)}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizgen.errors import FrenchError
-from quizgen.french.countries import country
 from quizgen.french.determiners import a, de, defini
 from quizgen.french.elision import elide, elides
 from quizgen.french.lists import enumeration
@@ -79,7 +78,7 @@ def _located(p: Phrase | str) -> Phrase:
 
 def _in_country(p: Phrase) -> str:
     if not p.determined:
-        if country(p.text) is None:
+        if not _is_known(p.text):
             raise FrenchError(
                 f"« {p.text} » : « en » ou « à » ? Ce pays n’est pas dans les tables ; s’il prend un "
                 f"article, écrivez « article: true » dans pack.yaml, sinon {_WRITE_IT}"
@@ -90,6 +89,12 @@ def _in_country(p: Phrase) -> str:
     if elides(p.text, p.h_aspire) or gender(p) == "f":
         return f"en {p.text}"
     return a(p)
+
+
+def _is_known(country: str) -> bool:
+    from quizgen.french import countries  # read only for the few that may take no article
+
+    return countries.country(country) is not None
 
 
 def _in_region(p: Phrase) -> str:

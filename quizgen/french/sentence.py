@@ -7,8 +7,9 @@ import re
 from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
 from quizgen.french.tables import words
 
-_FIRST_LETTER = re.compile(r"(?:<[^<>]*>|[\s«“”\"'’(\[*_])*")
-_ENDS = re.compile(r"[.?!…:](?:</\w+>|[\s\u00a0\u202f»”\")\]*_])*$")
+# Patterns are text here: `re` compiles them at their first use and keeps them.
+_FIRST_LETTER = r"(?:<[^<>]*>|[\s«“”\"'’(\[*_])*"
+_ENDS = r"[.?!…:](?:</\w+>|[\s\u00a0\u202f»”\")\]*_])*$"
 # Words that open a clause and take a small letter inside a sentence; any other word may be a name.
 _SMALL = words(
     """
@@ -22,10 +23,8 @@ _SMALL = words(
     """
 )
 # « Son Heung-min », « De Gaulle »: these before a capital are more likely a name.
-_NAME_LIKE = re.compile(
-    r"(?:(?:Son|Ma|Ta|Sa|Mon|Ton|Si|Tu|Sur|Un|Ni|Le|La) [A-ZÀ-Ý][\w’-]*-\w|De Gaulle|Du Bellay)"
-)
-_ELIDED = re.compile(r"(?:[LDCNSJQMT]|Qu|Lorsqu|Puisqu|Jusqu)[’']")
+_NAME_LIKE = r"(?:(?:Son|Ma|Ta|Sa|Mon|Ton|Si|Tu|Sur|Un|Ni|Le|La) [A-ZÀ-Ý][\w’-]*-\w|De Gaulle|Du Bellay)"
+_ELIDED = r"(?:[LDCNSJQMT]|Qu|Lorsqu|Puisqu|Jusqu)[’']"
 
 
 def phrase(text: str) -> str:
@@ -42,7 +41,7 @@ def phrase(text: str) -> str:
     text = majuscule(re.sub(r"[ \t\r\n]+", " ", text).strip())
     if not text:
         return text
-    return text if _ENDS.search(text) else f"{text}."
+    return text if re.search(_ENDS, text) else f"{text}."
 
 
 def majuscule(text: str) -> str:
@@ -74,9 +73,9 @@ def _opens_small(text: str) -> bool:
     if any(re.match(rf"{re.escape(name)}\b", text) for name in _names_with(text[:2])):
         return False
     word = re.match(r"\w+", text)
-    if word is None or _NAME_LIKE.match(text):
+    if word is None or re.match(_NAME_LIKE, text):
         return False
-    return word.group().lower() in _SMALL or _ELIDED.match(text) is not None
+    return word.group().lower() in _SMALL or re.match(_ELIDED, text) is not None
 
 
 def _names_with(start: str) -> list[str]:
@@ -84,5 +83,5 @@ def _names_with(start: str) -> list[str]:
 
 
 def _start(text: str) -> int:
-    found = _FIRST_LETTER.match(text)
+    found = re.match(_FIRST_LETTER, text)
     return found.end() if found else 0

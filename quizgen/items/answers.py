@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import islice, pairwise, permutations, product
 from typing import Any
 
-from quizgen.french.dates import ecritures
+from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.french.typography import typo
 from quizgen.items.find import fold

@@ -13,7 +13,7 @@ from functools import cached_property, reduce
 from operator import and_
 from typing import Any
 
-from quizgen.french.dates import ecritures
+from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.concordance import Among, Concordance
 from quizgen.items.context import context, period_of

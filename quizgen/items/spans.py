@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
-from quizgen.french.dates import ecritures
+from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.find import fold
 from quizgen.model.entity import Entity

@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any, Literal
 
-from quizgen.french.dates import ecritures
+from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.find import fold, stands_in
 from quizgen.items.sameness import entities_in

@@ -6,17 +6,10 @@ import pytest
 
 from quizgen.errors import FrenchError
 from quizgen.french.adjectives import forms
-from quizgen.french.agreement import (
-    accord,
-    adjectif,
-    epithete,
-    features,
-    feminin,
-    inversion,
-    pluriel,
-    pronom,
-)
+from quizgen.french.agreement import accord, adjectif, epithete, inversion, pronom
 from quizgen.french.determiners import defini
+from quizgen.french.nominal import features
+from quizgen.french.nouns import feminin, pluriel
 from quizgen.french.tables import names, pairs
 from quizgen.model.phrase import Phrase
 

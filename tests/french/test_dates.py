@@ -7,7 +7,8 @@ from datetime import date as day
 import pytest
 
 from quizgen.errors import FrenchError
-from quizgen.french.dates import date, ecritures, periode
+from quizgen.french.date_writings import ecritures
+from quizgen.french.dates import date, periode
 from quizgen.french.measures import duree
 from quizgen.model.values import Period, Precision
 
