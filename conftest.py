@@ -14,6 +14,7 @@ from sybil.document import PythonDocStringDocument
 from sybil.parsers.markdown import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
+os.environ["QUIZGEN_CACHE"] = ""  # tests neither find nor leave what is kept for users
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -57,7 +58,8 @@ def seconds(action: Action, clock: Callable[[], float] = perf_counter) -> float:
     return clock() - start
 
 
-def python(*arguments: str) -> Action:
-    """An interpreter of its own, to be run with some arguments."""
+def python(*arguments: str, **variables: str) -> Action:
+    """An interpreter of its own, to be run with some arguments and variables of the environment."""
     command = [sys.executable, *arguments]
-    return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    environment = {**os.environ, **variables}
+    return lambda: subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=environment)

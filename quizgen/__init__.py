@@ -83,7 +83,7 @@ def generate(
 
 
 def export(
-    pack: Pack,
+    pack: Pack | str | Path,
     path: str | Path,
     *,
     level: Level | Sequence[Level],
@@ -100,7 +100,8 @@ def export(
 ) -> Report:
     """Write a file whose ending names its format, such as .apkg, .pdf or -corrige.pdf.
 
-    `quizgen.exporters.KNOWN` lists all of them.
+    `quizgen.exporters.KNOWN` lists all of them. `pack` is what `load` gives or takes; a set that was chosen
+    before of the same files, by their name, is not chosen anew (see `quizgen.exporters.kept`).
 
     Items are chosen as by `generate`; without `count` or `blueprint` a sheet is made for twenty points
     (`classe-20-points`) or holds twenty items of the `types`; a deck and a data file hold the whole pool.
@@ -111,31 +112,32 @@ def export(
 
     Returns what was written and what was not, with the reason.
     """
+    from dataclasses import replace
     from pathlib import Path
 
     from quizgen.errors import QuizgenError
-    from quizgen.exporters import WHOLE_POOL, format_of
     from quizgen.exporters import export as write
-    from quizgen.exporters.deck import SUFFIXES, export_deck
-    from quizgen.exporters.gather import SHEET, SHEET_BLUEPRINT, gather
+    from quizgen.exporters import format_of
+    from quizgen.exporters.choice import DECKS, choice_for
+    from quizgen.exporters.kept import kept_bundle, made_bundle
     from quizgen.exporters.points import shared_out
 
-    path = Path(path)
+    path, types = Path(path), tuple(types)
     ending = format_of(path)
     levels = (level,) if isinstance(level, str) else tuple(dict.fromkeys(level))
-    if path.suffix.lower() in SUFFIXES:
-        return export_deck(pack, path, levels, seed=seed, count=count, types=types, options=deck)
+    if path.suffix.lower() in DECKS:
+        from quizgen.exporters.deck import export_deck
+
+        found = load(pack) if isinstance(pack, str | Path) else pack
+        return export_deck(found, path, levels, seed=seed, count=count, types=types, options=deck)
     if len(levels) != 1:
-        raise QuizgenError(f"{path}: this format takes one level; several fit into {' and '.join(SUFFIXES)}")
-    level = levels[0]
-    for_sheet = ending != ".json"
-    if count is None and blueprint is None and ending not in WHOLE_POOL:
-        count, blueprint = (SHEET, None) if types else (None, SHEET_BLUEPRINT)
-    items = generate(
-        pack, level, types=types, count=count, blueprint=blueprint, seed=seed, form=form, parallel=parallel
-    )
+        raise QuizgenError(f"{path}: this format takes one level; several fit into {' and '.join(DECKS)}")
+    choice = choice_for(
+        ending, levels[0], types=types, count=count, blueprint=blueprint, seed=seed, form=form,
+        parallel=parallel,
+    )  # fmt: skip
+    bundle = kept_bundle(pack, choice) if isinstance(pack, str | Path) else made_bundle(pack, choice)
     if out_of is not None:
-        items = shared_out(items, out_of)
-    bundle = gather(pack, level, items, seed=seed, form=form, for_sheet=for_sheet)
+        bundle = replace(bundle, items=shared_out(bundle.items, out_of))
     languages = deck.languages if deck else None
     return write(bundle, path, answers=answers, languages=languages, sheet=sheet)

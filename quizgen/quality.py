@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from quizgen.content.library import blueprint_names
 from quizgen.content.pack import load
 from quizgen.errors import ContentError, Problem
 from quizgen.lint.check import LevelCheck, check_level, pack_problems, problem, told
@@ -17,7 +18,7 @@ from quizgen.model.item import Item
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.select import select
-from quizgen.select.blueprint import blueprint_names, read_blueprint
+from quizgen.select.blueprint import read_blueprint
 from quizgen.select.compose import compose
 
 _COUNT = 20  # items of the set that is chosen without a blueprint

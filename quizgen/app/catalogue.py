@@ -12,7 +12,7 @@ import streamlit as st
 
 import quizgen
 from quizgen.cards import cards as vocabulary_cards
-from quizgen.content.library import pack_names
+from quizgen.content.library import blueprint_names, pack_names
 from quizgen.errors import ContentError, QuizgenError
 from quizgen.model.blueprint import Blueprint
 from quizgen.model.card import VocabularyCard
@@ -20,7 +20,7 @@ from quizgen.model.item import Item
 from quizgen.model.levels import LEVELS, Level
 from quizgen.model.pack import Pack
 from quizgen.select import select
-from quizgen.select.blueprint import blueprint_names, read_blueprint
+from quizgen.select.blueprint import read_blueprint
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from string import ascii_uppercase
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -50,10 +50,13 @@ def told_missing(pack: Pack, level: Level, blueprint: str | None, *, seed: int) 
     if blueprint is None:
         return
     from quizgen.select.blueprint import read_blueprint
-    from quizgen.select.compose import compose
+    from quizgen.select.compose import compose, told
 
     plan = read_blueprint(blueprint)
-    if plan.levels and level not in plan.levels:
-        click.echo(f"{blueprint}: made for {', '.join(plan.levels)}, not for {level}", err=True)
-    for line in compose(pack, level, plan, seed=seed).missing:
+    tell(blueprint, told(plan, level, compose(pack, level, plan, seed=seed)))
+
+
+def tell(blueprint: str, lines: Iterable[str]) -> None:
+    """Say on the error stream what a blueprint asks for and the text does not give."""
+    for line in lines:
         click.echo(f"{blueprint}: {line}", err=True)

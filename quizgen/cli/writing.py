@@ -13,7 +13,7 @@ import click
 from quizgen.cli.deck_options import chosen_deck, deck_options
 from quizgen.cli.options import count_option, dumped, levels_option, seed_option
 from quizgen.cli.release import tell_update
-from quizgen.cli.set_options import blueprint_option, refuse_contradictions, told_missing
+from quizgen.cli.set_options import blueprint_option, refuse_contradictions, tell
 from quizgen.cli.sheet_options import chosen_sheet, sheet_options
 
 if TYPE_CHECKING:
@@ -75,6 +75,8 @@ def export(
     import quizgen
     from quizgen.cli.sheet_files import files_of_forms
     from quizgen.exporters import known_format
+    from quizgen.exporters.choice import Choice
+    from quizgen.exporters.kept import kept_bundle
 
     if not outputs and since is None:
         raise click.UsageError("name at least one file to write, such as deck.apkg")
@@ -85,14 +87,14 @@ def export(
     jobs = list(files_of_forms(outputs, forms, parallel and blueprint is None))
     options = chosen_sheet(outputs, sheet)
     deck = chosen_deck(cards, gloss)
-    loaded = quizgen.load(pack)
     if since:
-        tell_update(loaded, since, levels)
-    for level in levels:
-        told_missing(loaded, level, blueprint, seed=seed)
+        tell_update(quizgen.load(pack), since, levels)
+    if blueprint is not None:
+        for level in levels:
+            tell(blueprint, kept_bundle(pack, Choice(level=level, blueprint=blueprint, seed=seed)).missing)
     for path, form, extra in jobs:
         report = quizgen.export(
-            loaded, path, level=levels, count=count, blueprint=blueprint, seed=seed + extra,
+            pack, path, level=levels, count=count, blueprint=blueprint, seed=seed + extra,
             form=form, parallel=parallel, out_of=out_of, sheet=options, deck=deck,
         )  # fmt: skip
         click.echo(f"{path}: {report}")

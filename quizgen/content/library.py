@@ -39,3 +39,26 @@ def find_pack(name: str | Path) -> Path:
         raise QuizgenError(f"« {text} » holds no pack.yaml; a pack needs pack.yaml, facts.yaml and passages/")
     cure = did_you_mean(text, pack_names()) or f"the packs are: {known}; or give the path of a folder"
     raise QuizgenError(f"no pack « {text} » - {cure}")
+
+
+def blueprint_names() -> tuple[str, ...]:
+    """The names of the blueprints that come with quizgen, in alphabetical order."""
+    return tuple(sorted(path.stem for path in (content_root() / "blueprints").glob("*.yaml")))
+
+
+def find_blueprint(name: str | Path) -> Path:
+    """The file of a blueprint, given its name or its path.
+
+    Raises QuizgenError with the known names if there is none.
+
+    >>> find_blueprint("revision-5-minutes").name
+    'revision-5-minutes.yaml'
+    """
+    known = blueprint_names()
+    if str(name) in known:
+        return content_root() / "blueprints" / f"{name}.yaml"
+    path = Path(name).expanduser()
+    if path.is_file():
+        return path
+    cure = did_you_mean(str(name), known) or f"the blueprints are: {', '.join(known)}; or give a YAML file"
+    raise QuizgenError(f"no blueprint « {name} » - {cure}")

@@ -36,7 +36,6 @@ KNOWN: Mapping[str, str] = {
     "-etiquettes.pdf": "strips to cut out and put in order or in pairs",
     "-etiquettes-corrige.pdf": "their solution",
 }
-WHOLE_POOL = (".json", "-etiquettes.pdf", "-etiquettes-corrige.pdf")  # take all items there are
 _TAILS = {f"-{name}" for ending in KNOWN for name in ending.partition(".")[0].split("-", 1)[1:]}
 
 

@@ -20,7 +20,8 @@ class Bundle:
     sentences, which are numbered from 1 over the whole passage. `glosses` are the words explained
     under the text, `before` and `after` ungraded prompts for before and after reading. `form` names
     a version of the sheet; `seed` is what the choice was made with. `topic` and `licence` are those
-    of the pack; `media` is the folder in which the files of its words lie.
+    of the pack; `media` is the folder in which the files of its words lie. `missing` tells what the
+    items' blueprint asked for in vain.
     """
 
     pack: str
@@ -40,6 +41,7 @@ class Bundle:
     topic: str = ""
     licence: str = ""
     media: Path | None = None
+    missing: tuple[str, ...] = ()
 
     def numbered(self) -> Iterator[tuple[Quote, ...]]:
         """The paragraphs with each sentence's number."""

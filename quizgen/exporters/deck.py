@@ -10,6 +10,7 @@ from quizgen.errors import QuizgenError
 from quizgen.exporters import needing
 from quizgen.exporters.anki_options import DeckOptions
 from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.choice import DECKS
 from quizgen.exporters.gather import gather
 from quizgen.exporters.report import Report
 from quizgen.items.pool import pool
@@ -18,8 +19,6 @@ from quizgen.model.item import Item
 from quizgen.model.levels import Level, rank
 from quizgen.model.pack import Pack
 from quizgen.select import select
-
-SUFFIXES = (".apkg", ".tsv")
 
 
 def export_deck(
@@ -62,7 +61,7 @@ def _write(bundles: Sequence[Bundle], path: Path, options: DeckOptions) -> Repor
         case ".tsv":
             return tsv()
         case _:
-            raise QuizgenError(f"{path}: a deck is a file that ends in {' or '.join(SUFFIXES)}")
+            raise QuizgenError(f"{path}: a deck is a file that ends in {' or '.join(DECKS)}")
 
 
 def _questions(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from quizgen.model.blueprint import SECTIONS, Section
 from quizgen.model.item import Item, TrueFalse
+from quizgen.model.lesson import SECTIONS, Section
 from quizgen.select.arrange import section
 
 _TITLES: dict[Section, str] = {

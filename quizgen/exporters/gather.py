@@ -14,8 +14,6 @@ from quizgen.model.levels import Level, rank
 from quizgen.model.media import FOLDER
 from quizgen.model.pack import Pack, Source
 
-SHEET = 20  # items of a sheet of chosen types when nobody says how many
-SHEET_BLUEPRINT = "classe-20-points"  # what a sheet holds when nobody says
 SHEET_WORDS = 20  # words of a sheet: more would be a list that nobody learns
 
 
@@ -27,10 +25,12 @@ def gather(
     seed: int = 0,
     form: str = "A",
     for_sheet: bool = False,
+    missing: tuple[str, ...] = (),
 ) -> Bundle:
     """A pack at a level with the items chosen of it, in the order given.
 
-    A sheet takes the words of its text only, a deck all those of the level.
+    A sheet takes the words of its text only, a deck all those of the level. `missing` is what a blueprint
+    asked for in vain.
     """
     passage = pack.passages[level]
     return Bundle(
@@ -51,6 +51,7 @@ def gather(
         topic=typo(pack.info.topic),
         licence=typo(pack.info.licence),
         media=pack.path / FOLDER,
+        missing=missing,
     )
 
 

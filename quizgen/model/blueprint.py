@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from quizgen.model.authored import Authored, Names, Text
 from quizgen.model.item import Process
+from quizgen.model.lesson import Section
 from quizgen.model.levels import Level
 
-Section = Literal["globale", "detaillee", "vocabulaire", "grammaire"]
-SECTIONS: tuple[Section, ...] = ("globale", "detaillee", "vocabulaire", "grammaire")
 Points = Annotated[float, Field(gt=0, le=100)]
 
 

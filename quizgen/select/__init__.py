@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from quizgen.lint.desk import Desk
 from quizgen.model.item import Item
 from quizgen.select.arrange import in_order
-from quizgen.select.picker import SMALL, Picker
 from quizgen.select.positions import balanced
+
+if TYPE_CHECKING:
+    from quizgen.lint.desk import Desk
 
 __all__ = ["balanced", "in_order", "select"]
 
@@ -23,6 +25,8 @@ def select(items: Iterable[Item], count: int, *, seed: int = 0, desk: Desk | Non
     >>> select([], 10)
     ()
     """
+    from quizgen.select.picker import SMALL, Picker  # the linter, which an output of a ready set does without
+
     picker = Picker(count=count, seed=seed, desk=desk)
     chosen = picker.take([item for item in items if item.importance != "C" or count > SMALL], count)
     return balanced(in_order(chosen), seed)

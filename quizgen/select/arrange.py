@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quizgen.model.blueprint import SECTIONS, Section
 from quizgen.model.item import Cloze, Item, Match, Order, TrueFalse
+from quizgen.model.lesson import SECTIONS, Section
 
 _OF_TYPE: Mapping[str, Section] = {
     "idee-principale": "globale",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quizgen.content.library import content_root
+from quizgen.content.library import find_blueprint
 from quizgen.content.validate import validate
 from quizgen.content.yaml_file import read_yaml
-from quizgen.errors import ContentError, Problem, QuizgenError, Spot, did_you_mean
+from quizgen.errors import ContentError, Problem, Spot, did_you_mean
 from quizgen.items.pool import TYPES
 from quizgen.model.blueprint import Blueprint
 
@@ -18,11 +18,6 @@ PLANNED = (
 )  # fmt: skip
 
 
-def blueprint_names() -> tuple[str, ...]:
-    """The names of the blueprints that come with quizgen, in alphabetical order."""
-    return tuple(sorted(path.stem for path in (content_root() / "blueprints").glob("*.yaml")))
-
-
 def read_blueprint(name: str | Path) -> Blueprint:
     """Read a blueprint: the name of one that comes with quizgen, or a YAML file.
 
@@ -31,7 +26,7 @@ def read_blueprint(name: str | Path) -> Blueprint:
     >>> read_blueprint("revision-5-minutes").count
     7
     """
-    path = _find(name)
+    path = find_blueprint(name)
     document, problems = read_yaml(path)
     if document is None or problems:
         raise ContentError(problems)
@@ -47,17 +42,6 @@ def read_blueprint(name: str | Path) -> Blueprint:
     if problems:
         raise ContentError(problems)
     return found
-
-
-def _find(name: str | Path) -> Path:
-    known = blueprint_names()
-    if str(name) in known:
-        return content_root() / "blueprints" / f"{name}.yaml"
-    path = Path(name).expanduser()
-    if path.is_file():
-        return path
-    cure = did_you_mean(str(name), known) or f"the blueprints are: {', '.join(known)}; or give a YAML file"
-    raise QuizgenError(f"no blueprint « {name} » - {cure}")
 
 
 def _unknown(spot: Spot, name: str, known: list[str]) -> Problem:

@@ -85,6 +85,13 @@ def compose(
     return replace(found, sections=_scaled(sections, blueprint.points))
 
 
+def told(blueprint: Blueprint, level: Level, composed: Composed) -> tuple[str, ...]:
+    """What somebody who asked for that set has to know of it: what it lacks, or that it is for others."""
+    others = blueprint.levels and level not in blueprint.levels
+    aside = (f"made for {', '.join(blueprint.levels)}, not for {level}",) if others else ()
+    return (*aside, *composed.missing)
+
+
 def _filled(
     items: Sequence[Item], desk: Desk, blueprint: Blueprint, seed: object, taken: frozenset[str]
 ) -> Composed:

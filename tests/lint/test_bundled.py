@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from quizgen.content.library import blueprint_names
 from quizgen.items.workshop import Workshop
 from quizgen.lint.bot import gain
 from quizgen.lint.desk import Desk
@@ -13,7 +14,7 @@ from quizgen.lint.items import flags
 from quizgen.lint.sets import set_flags
 from quizgen.quality import review
 from quizgen.select import select
-from quizgen.select.blueprint import blueprint_names, read_blueprint
+from quizgen.select.blueprint import read_blueprint
 from quizgen.select.compose import compose
 from quizgen.select.forms import in_form
 from tests.items.pools import PLACES, Place, every_pack, everywhere

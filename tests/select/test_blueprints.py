@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from quizgen.content.library import content_root
+from quizgen.content.library import blueprint_names, content_root
 from quizgen.errors import ContentError, QuizgenError
 from quizgen.lint.desk import Desk
 from quizgen.model.item import Choice, Item, TrueFalse
 from quizgen.select.arrange import SECTIONS, section
-from quizgen.select.blueprint import blueprint_names, read_blueprint
+from quizgen.select.blueprint import read_blueprint
 from quizgen.select.compose import Composed, compose
 from quizgen.select.forms import in_form
 from tests.items.pools import Place, everywhere
