@@ -11,7 +11,6 @@ from quizgen.items.wordings import cited, option, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item, Option
-from quizgen.model.levels import Level
 from quizgen.model.pack import Figure
 from quizgen.render import template
 
@@ -68,19 +67,13 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(shop.reading.beside(fact, proof, [])),
-        explanation=shop.explanation(fact, fact.kind.when or "", _lesson(fact, shop.level)),
-        hint=shop.hint(fact),
+        explanation=shop.explanation(fact, fact.kind.when or "", shop.lesson(fact, fact.kind.when or "")),
+        hint=sentence(wording("dated_hint", shop.level)),
         status=fact.status,
         importance=fact.importance,
         attribution=shop.attribution(fact),
         dated=True,
     )
-
-
-def _lesson(fact: Fact, level: Level) -> str | None:
-    """What the kind teaches beside its own question about the date."""
-    stems = fact.kind.ask.get(fact.kind.when or "", ())
-    return next((stem.explanation for stem in stems if stem.explanation and level in stem.levels), None)
 
 
 def _another(fact: Fact, other: Fact) -> bool:

@@ -37,9 +37,9 @@ from quizgen.items.sameness import (
     overlaps,
 )
 from quizgen.items.statements import Statements
-from quizgen.items.wordings import body, sentence, wording
+from quizgen.items.wordings import body, cited, sentence, wording
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Fact, Listing
+from quizgen.model.fact import Fact, Group, Listing
 from quizgen.model.values import Clause, Period, Quantity
 
 _MET = 12  # candidates met on a ring before the nearest go first: keeps the work per item constant
@@ -143,6 +143,10 @@ class Distractors:
         rationale = self._statements.cited(donor.fact) or self._absent(question)
         if isinstance(value, Entity) and fold(value.name) not in fold(rationale):
             rationale = self._unasked(value, in_text=True)
+        elif isinstance(value, (Entity, Group)) and not donor.slot == question.slot == "source":
+            said = self._statements.bare(donor.fact)
+            more = wording("said_of", self._reading.level, value=printed, body=said)
+            rationale = sentence(cited(self._reading.level, more, self._reading.numbers(donor.fact)))
         return Distractor(value, printed, rationale)
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
@@ -160,10 +164,17 @@ class Distractors:
         return sentence(wording(key, self._reading.level, value=entity.phrase))
 
     def _from_neighbours(self, question: Question, *salt: object) -> Iterator[Distractor]:
-        rationale = self._absent(question)
         for value in shuffled(neighbours(question.value), *salt):
             if not isinstance(value, Period) or not value.overlaps(question.value):
-                yield Distractor(value, value, rationale)
+                yield Distractor(value, value, self._neighbour(value, question))
+
+    def _neighbour(self, value: Any, question: Question) -> str:
+        """Why a value next to the key is wrong: by what is true."""
+        said, numbers = self._statements.bare(question.fact), self._reading.numbers(question.fact)
+        if not said or not numbers:
+            return self._absent(question)
+        level = self._reading.level
+        return sentence(cited(level, wording("neighbour", level, value=value, body=said), numbers))
 
     def _absent(self, question: Question) -> str:
         """Why a value that stands nowhere is wrong: by what is true."""

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.items import vrai_faux
-from quizgen.items.spans import core
+from quizgen.items.spans import proof
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
 from quizgen.model.item import Item, Justification, TrueFalse
 
+_FEWEST_WORDS = 3  # a name alone proves nothing
 _MOST_WORDS = 25  # to copy: past that, it is copying and no longer proving
 
 
@@ -28,11 +29,10 @@ def _justified(shop: Workshop, fact: Fact, judged: Item) -> Item | None:
     assert isinstance(judged.shape, TrueFalse)
     if judged.evidence.more:
         return None
-    slot = judged.id.rpartition("/")[2].partition(".")[2]
-    asked = [slot] if slot else sorted(shop.statements.slots(fact) or ())
+    asked = sorted(shop.statements.slots(fact) or ())
     sentence = next(one for one in shop.reading.tagged(fact) if one.number == judged.evidence.main.sentence)
-    words = core(sentence, fact, asked)
-    if len(words.split()) > _MOST_WORDS:
+    words = proof(sentence, fact, asked, _MOST_WORDS)
+    if not _FEWEST_WORDS <= len(words.split()) <= _MOST_WORDS:
         return None
     options = tuple(option for option in judged.shape.options if option.text != vrai_faux.SILENT)
     return replace(

@@ -1,8 +1,13 @@
-"""Quelle phrase le prouve ? A statement of the text, and the one sentence among three that says it."""
+"""Quelle phrase le prouve ? A statement of the text, and the one sentence among three that says it.
+
+No name, date or figure of the statement may stand in the right sentence alone: an eye would find it, and
+nothing would be read. Where the text has no other sentence with it, there is no item.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from quizgen.items.context import period_of
 from quizgen.items.reading import Proof
@@ -15,6 +20,7 @@ from quizgen.model.passage import Sentence
 
 WRONG = 2
 _NEAR = 4  # sentences away at most, if there are enough; those of the same people may be farther
+_HOLDERS = 6  # sentences with a name that are looked at, the nearest ones
 _LONG = 18  # words of a statement that wants a short question around it
 _STEMS = ("prove", "prove_where", "prove_quoted")
 
@@ -38,7 +44,8 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
 
 def _item(shop: Workshop, fact: Fact, proof: Proof, seed: int) -> Item | None:
     name = shop.id("preuve", fact.id)
-    wrong = _wrong(shop, fact, proof.main, seed, name)
+    stem = _stem(shop, fact, name)
+    wrong = _wrong(shop, fact, proof.main, stem, seed, name)
     if len(wrong) < WRONG:
         return None
     key = Option(proof.main.text, True, shop.statements.cited(fact))
@@ -49,7 +56,7 @@ def _item(shop: Workshop, fact: Fact, proof: Proof, seed: int) -> Item | None:
         level=shop.level,
         type="preuve",
         process="locate",
-        stem=_stem(shop, fact, name),
+        stem=stem,
         shape=Choice(shuffled(options, "order", seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(proof),
@@ -72,29 +79,47 @@ def _stem(shop: Workshop, fact: Fact, name: str) -> str:
     return question(wording(found, shop.level, body=said))
 
 
-def _wrong(shop: Workshop, fact: Fact, main: Sentence, seed: int, name: str) -> tuple[Sentence, ...]:
-    """Sentences near the proof, those that speak of the same people and places first."""
-    forbidden = {
-        fact.id,
-        *fact.never_with,
-        *(one.id for one in shop.reading.facts if fact.id in one.never_with),
-    }
+def _wrong(
+    shop: Workshop, fact: Fact, main: Sentence, stem: str, seed: int, name: str
+) -> tuple[Sentence, ...]:
+    """Sentences that hold among them what stands out in stem and proof; those near the proof first.
+
+    Nothing if the text has no such sentences.
+    """
+    telling = shop.surface.of(stem) & shop.surface.of(main.text)
+    mixed = shuffled(_candidates(shop, fact, main, telling), seed, name, key=lambda one: one.text)
+    ranked = sorted(mixed, key=lambda one: _distance(shop, fact, main, one) > _NEAR)
+    found = (
+        chosen
+        for chosen in combinations(ranked, WRONG)
+        if not shop.surface.betrays(stem, main.text, (one.text for one in chosen))
+    )
+    return next(found, ())
+
+
+def _candidates(shop: Workshop, fact: Fact, main: Sentence, telling: frozenset[str]) -> list[Sentence]:
+    """The sentences near the proof and those that hold what stands out in it, if they prove other things."""
+    numbers = set(range(main.number - 2 * _NEAR, main.number + 2 * _NEAR + 1))
+    for word in telling:
+        near = sorted(shop.surface.holders(word), key=lambda number: abs(number - main.number))
+        numbers.update(near[: _HOLDERS + 1])
+    found = (shop.reading.sentence(number) for number in sorted(numbers - {main.number}))
+    return [one for one in found if one and _tells_another(shop, fact, one)]
+
+
+def _tells_another(shop: Workshop, fact: Fact, other: Sentence) -> bool:
+    """Whether a sentence proves something, and nothing that may not stand beside a fact."""
+    told = [shop.facts[name] for name in other.facts if name in shop.facts]
+    at_odds = any(one.id == fact.id or fact.id in one.never_with or one.id in fact.never_with for one in told)
+    return bool(other.facts) and not at_odds and not _dated_alike(shop, other, fact)
+
+
+def _distance(shop: Workshop, fact: Fact, main: Sentence, other: Sentence) -> int:
+    """How far a sentence is from the proof; nearer if it speaks of the same people and places."""
     names = shop.reading.mentioned(fact)
-
-    def distance(other: Sentence) -> int:
-        told = (shop.reading.mentioned(shop.facts[one]) for one in other.facts if one in shop.facts)
-        shared = any(not names.isdisjoint(known) for known in told)
-        return abs(other.number - main.number) - 3 * shared
-
-    period = period_of(fact)
-    near = [
-        one
-        for one in shop.reading.passage.sentences
-        if one.number != main.number and one.facts and forbidden.isdisjoint(one.facts)
-    ]
-    near = [one for one in near if not period or not _dated_alike(shop, one, fact)]
-    mixed = shuffled(near, seed, name, key=lambda one: one.text)
-    return tuple(sorted(mixed, key=lambda one: distance(one) > _NEAR)[:WRONG])
+    told = (shop.reading.mentioned(shop.facts[one]) for one in other.facts if one in shop.facts)
+    shared = any(not names.isdisjoint(known) for known in told)
+    return abs(other.number - main.number) - 3 * shared
 
 
 def _dated_alike(shop: Workshop, other: Sentence, fact: Fact) -> bool:

@@ -6,6 +6,7 @@ that slot there.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Passage, Sentence
 from quizgen.model.values import Period, Quantity
+
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,14 @@ class Reading:
         most = max(tagged, key=lambda one: sum(one.number in found for found in named), default=None)
         return (most,) if most else ()
 
+    def sentence(self, number: int) -> Sentence | None:
+        """A sentence by its number from 1; None if there is no such one."""
+        return self._sentences.get(number)
+
+    def before(self, sentence: Sentence) -> tuple[Sentence, ...]:
+        """The sentences before one."""
+        return tuple(self._sentences[number] for number in range(1, sentence.number))
+
     def sentence_with(self, writings: Sequence[str]) -> Sentence | None:
         """The first sentence in which one of some writings stands."""
         places = self._concordance.places(writings)
@@ -251,12 +262,11 @@ class Reading:
 
 
 def _by_adjective(sentence: Sentence, entity: Entity) -> bool:
-    """Whether a sentence names a place by its adjective, which needs no antecedent: « russes »."""
+    """Whether a sentence names a place by its people or its adjective: « russes » needs no antecedent."""
     if entity.demonym is None:
         return False
     stems = (entity.demonym.m.casefold(), entity.demonym.f.casefold())
-    marked = (mark.text.casefold() for mark in sentence.marks if f"@{entity.id}" in mark.targets)
-    return any(text.startswith(stems) for text in marked)
+    return any(word.startswith(stems) for word in _WORDS.findall(sentence.text.casefold()))
 
 
 def _common(places: Iterable[Set[int]]) -> Set[int]:

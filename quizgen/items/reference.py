@@ -1,4 +1,9 @@
-"""Référence : whom or what a pronoun, a possessive or a periphrasis of the text stands for."""
+"""Référence : whom or what a pronoun, a possessive or a periphrasis of the text stands for.
+
+A candidate is named before the words that are asked, agrees with them, and is of the country that they
+say: whoever reads no further than grammar must not find the answer. Where the text has too few, there is
+no item.
+"""
 
 from __future__ import annotations
 
@@ -6,15 +11,17 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from quizgen.french.nominal import features
 from quizgen.french.sentence import minuscule_initiale
 from quizgen.items.context import phrase_of
 from quizgen.items.find import fold
+from quizgen.items.pieces import DETERMINERS, Span
 from quizgen.items.reading import Proof
 from quizgen.items.ring import shuffled
 from quizgen.items.sameness import known_as
-from quizgen.items.spans import Span, around, find
+from quizgen.items.spans import around, find
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.entity import Entity
@@ -30,6 +37,10 @@ _PRONOUNS = {
     "y": "there",
     **dict.fromkeys(("son", "sa", "ses", "leurs"), "possessive"),
 }
+_GENDERED = frozenset({"subject", "periphrasis", "thing"})  # words whose gender tells whom they may mean
+_MOVED = frozenset({"object", "indirect", "possessive", "there"})  # a noun would not stand in their place
+_FAR = 4  # sentences that may lie between words and what they stand for
+_WORDS = re.compile(r"[^\W_]+")
 _PHRASE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs) |l’")
 
 
@@ -96,10 +107,12 @@ def _make(words: str, entities: tuple[Entity, ...]) -> str | None:
 def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
     facts = sorted(found.sentence.facts & shop.facts.keys())
     antecedent = _antecedent(shop, found)
-    if not facts or antecedent is None:
+    if not facts or antecedent is None or found.sentence.number - antecedent.number > _FAR:
         return None
     name = shop.id("reference", f"{facts[0]}~{_slug(found)}")
     key = _printed(found.entities)
+    if _said(found.words) & _said(key):
+        return None  # « l’association » finds « l’association Les Mains vertes » by its letters
     ahead = antecedent == found.sentence and _is_ahead(found)
     wrong = _wrong(shop, found, antecedent, seed, name)
     if len(wrong) < WRONG:
@@ -131,12 +144,17 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         facts=tuple(facts[:1]),
         evidence=shop.reading.evidence(Proof(found.sentence, more)),
         explanation=sentence(wording(f"ref_{'ahead' if ahead else found.make}_lesson", shop.level)),
-        hint=sentence(
-            wording("ref_ahead_hint" if ahead else "ref_hint", shop.level, words=words, number=number)
-        ),
+        hint=sentence(wording(_hint(found, ahead), shop.level, words=words, number=number)),
         status="fait",
         importance="B",
     )
+
+
+def _hint(found: _Reference, ahead: bool) -> str:
+    """To put each answer in the place of the words, where that makes a sentence; else to look before."""
+    if ahead:
+        return "ref_ahead_hint"
+    return "ref_hint_before" if found.make in _MOVED else "ref_hint"
 
 
 def _antecedent(shop: Workshop, found: _Reference) -> Sentence | None:
@@ -158,19 +176,16 @@ def _is_ahead(found: _Reference) -> bool:
 def _wrong(
     shop: Workshop, found: _Reference, antecedent: Sentence, seed: int, name: str
 ) -> list[tuple[str, str]]:
-    """Others whom the text names before, of the same make; those that agree with the words first."""
+    """Others whom the text names before and who could be meant, those of one sentence first."""
     candidates = _groups(shop, found) if len(found.entities) > 1 else _singles(shop, found)
     texts = {fold(_printed(found.entities))}
     chosen: list[tuple[str, str]] = []
     ranked = shuffled(candidates, seed, name, key=lambda one: "+".join(entity.id for entity in one))
-    for entities in sorted(
-        ranked, key=lambda one: (not _agrees(one, found.entities), not _places(shop, one))
-    ):
+    for entities in sorted(ranked, key=lambda one: not _places(shop, one)):
         text = _printed(entities)
-        why = _why(shop, found, entities, antecedent)
         if fold(text) not in texts:
             texts.add(fold(text))
-            chosen.append((text, why))
+            chosen.append((text, _why(shop, found, entities, antecedent)))
         if len(chosen) == WRONG:
             break
     return chosen
@@ -179,48 +194,71 @@ def _wrong(
 def _singles(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
     key = found.entities[0]
     others = [one for one in shop.reading.named if known_as(one).isdisjoint(known_as(key))]
+    others = [one for one in others if _could_be(shop, found, one)]
     alike: list[tuple[Entity, ...]] = [(one,) for one in others if one.type == key.type]
-    if len(alike) >= WRONG:
+    if len(alike) >= WRONG or key.type == "personne":
         return alike
-    return [*alike, *((one,) for one in others if one.type != key.type and _agrees((one,), (key,)))]
+    rest = (one for one in others if one.type not in (key.type, "personne"))
+    return [*alike, *((one,) for one in rest if found.make != "thing" or _is_place(one) == _is_place(key))]
+
+
+def _is_place(entity: Entity) -> bool:
+    return entity.type in ("pays", "ville", "region")
 
 
 def _groups(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
-    """Pairs of the same type of which one at least is not meant; all of them stand in the text."""
-    size, kind = len(found.entities), found.entities[0].type
-    named = [one for one in shop.reading.named if one.type == kind]
-    meant = {one.id for one in found.entities}
-    pairs = [(a, b) for index, a in enumerate(named) for b in named[index + 1 :]] if size == 2 else []
-    return [pair for pair in pairs if meant.isdisjoint(one.id for one in pair)]
+    """Pairs of the same type, neither of which is meant; all of them stand in the text before."""
+    kind, meant = found.entities[0].type, {one.id for one in found.entities}
+    named = [one for one in shop.reading.named if one.type == kind and one.id not in meant]
+    before = [one for one in named if _is_before(shop, found, one)]
+    pairs = list(combinations(before, 2)) if len(found.entities) == 2 else []
+    return [pair for pair in pairs if _agrees(found, pair)]
 
 
-def _agrees(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
-    return features(phrase_of(entities)) == features(phrase_of(others))
+def _could_be(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+    return (
+        _is_before(shop, found, entity) and _agrees(found, (entity,)) and _is_of_the_side(shop, found, entity)
+    )
+
+
+def _is_before(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+    """Whether an entity is named in an earlier sentence, or before the words in their own."""
+    if any(shop.reading.names(entity.names, one) for one in shop.reading.before(found.sentence)):
+        return True
+    spans = (find(found.sentence.text, writing) for writing in entity.names)
+    return any(span[1] <= found.span[0] for span in spans if span)
+
+
+def _agrees(found: _Reference, entities: tuple[Entity, ...]) -> bool:
+    """Whether the words could stand for some entities as far as gender and number go."""
+    (gender, number), (asked, many) = (features(phrase_of(one)) for one in (entities, found.entities))
+    return number == many and (found.make not in _GENDERED or gender == asked)
+
+
+def _is_of_the_side(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+    """Whether « le président russe » could be an entity: not one of another country."""
+    if found.make != "periphrasis" or entity.side == found.entities[0].side:
+        return True
+    demonyms = (one.demonym for one in shop.pack.entities.values() if one.demonym)
+    said = (fold(form)[:-1] for demonym in demonyms for form in (demonym.m, demonym.f))
+    return not any(word.startswith(form) for form in said for word in fold(found.words).split())
 
 
 def _why(shop: Workshop, found: _Reference, entities: tuple[Entity, ...], nearest: Sentence) -> str:
-    """Why others are not meant: they disagree, come later, stand farther back, or make no sense."""
+    """Why others are not meant: they stand farther back or apart, or make no sense."""
     number = found.sentence.number
     places = _places(shop, entities)
     before = [place for place in places if place <= number]
-    if found.make in ("subject", "periphrasis") and _disagrees(entities, found.entities):
-        name = "ref_disagrees"
-    elif not places:
-        name = "ref_none"
-    elif not before:
-        name = "ref_later"
-    else:
-        name = "ref_farther" if max(before) < nearest.number else "ref_beside"
-    form = "".join(filter(None, features(phrase_of(found.entities))))
+    near = "ref_farther" if max(before, default=0) < nearest.number else "ref_beside"
+    name = near if before else "ref_apart"
     return sentence(
         wording(
             name,
             shop.level,
             words=minuscule_initiale(found.words),
-            form=wording(f"form_{form}", shop.level) if len(form) == 2 else "",
             value=phrase_of(entities),
             key=phrase_of(found.entities),
-            other=max(before) if before else min(places, default=0),
+            other=max(before, default=0),
             number=number,
             nearest=nearest.number,
         )
@@ -236,13 +274,13 @@ def _places(shop: Workshop, entities: tuple[Entity, ...]) -> list[int]:
     ]
 
 
-def _disagrees(entities: tuple[Entity, ...], others: tuple[Entity, ...]) -> bool:
-    known = [features(phrase_of(one)) for one in (entities, others)]
-    return all(gender for gender, _ in known) and known[0] != known[1]
-
-
 def _printed(entities: tuple[Entity, ...]) -> str:
     return option(template("{{ value }}").render({"value": phrase_of(entities)}))
+
+
+def _said(text: str) -> frozenset[str]:
+    """The words of a text that say something."""
+    return frozenset(_WORDS.findall(fold(text))) - DETERMINERS
 
 
 def _nature(entities: tuple[Entity, ...]) -> str:

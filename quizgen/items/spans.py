@@ -9,28 +9,49 @@ from typing import Any
 from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.find import fold
+from quizgen.items.pieces import Span, ends_open, from_the_start, to_the_stop, whole
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Listing, Noun
 from quizgen.model.passage import Sentence
 from quizgen.model.values import Period, Quantity
 
-Span = tuple[int, int]
 _BEFORE = frozenset(
     ("à", "d’après", "selon", "pour", "avec", "par", "chez", "de", "d’où", "sans")
 )  # belong to the pronoun behind them
 _AFTER = 2  # words
+_MORE = 9  # words after which a proof may end where its sentence takes breath
 
 
 def core(sentence: Sentence, fact: Fact, slots: Iterable[str]) -> str:
     """The shortest piece of a sentence that names all of some slots of a fact, as far as it does.
 
-    Without any of them it is the whole sentence, its final stop aside.
+    It begins with the article or the preposition of its first word. Without any of the slots it is the
+    whole sentence, its final stop aside.
     """
+    span = _around_all(sentence, fact, slots)
+    return sentence.text[slice(*span)] if span else sentence.text.rstrip(".")
+
+
+def proof(sentence: Sentence, fact: Fact, slots: Iterable[str], most: int) -> str:
+    """The words to copy as a proof: what names the slots and whatever is marked as the fact's.
+
+    What little follows up to the next stop is added, as long as all is at most `most` words.
+    """
+    own = f"@{fact.id}."
+    marked = {target.removeprefix(own) for mark in sentence.marks for target in mark.targets}
+    span = _around_all(sentence, fact, sorted({*slots, *(marked & fact.slots.keys())}))
+    if span is None:
+        return sentence.text.rstrip(".")
+    count = len(sentence.text[slice(*span)].split())
+    return sentence.text[slice(*to_the_stop(sentence.text, span, min(_MORE, most - count)))]
+
+
+def _around_all(sentence: Sentence, fact: Fact, slots: Iterable[str]) -> Span | None:
     found = [span for slot in slots for span in spans(sentence, fact, slot)]
     if not found:
-        return sentence.text.rstrip(".")
-    start, end = min(start for start, _ in found), max(end for _, end in found)
-    return sentence.text[start:end]
+        return None
+    span = min(start for start, _ in found), max(end for _, end in found)
+    return from_the_start(sentence.text, whole(sentence.text, span))
 
 
 def spans(sentence: Sentence, fact: Fact, slot: str) -> tuple[Span, ...]:
@@ -40,6 +61,8 @@ def spans(sentence: Sentence, fact: Fact, slot: str) -> tuple[Span, ...]:
         if target in mark.targets:
             return tuple(filter(None, [find(sentence.text, mark.text)]))
     value = Group(fact.sources) if slot == "source" else fact.slots.get(slot)
+    if isinstance(value, Group) and (together := _together(sentence, value)):
+        return (together,)
     found = [_first(sentence, writings) for writings in _writings(sentence, value)]
     return tuple(span for span in found if span) if all(found) else ()
 
@@ -70,6 +93,8 @@ def around(text: str, span: Span) -> str:
     'D’après elle'
     >>> around("Des pays occidentaux les ont frappées de sanctions.", (21, 24))
     'les ont frappées'
+    >>> around("D’autres les tiennent à distance depuis.", (9, 12))
+    'les tiennent à distance'
     """
     start, end = span
     left, right = text[:start], text[end:]
@@ -80,9 +105,19 @@ def around(text: str, span: Span) -> str:
     if not joined and before.casefold() not in _BEFORE:
         before = ""
     glue = "" if joined or not before else " "
-    after = " ".join(right.split()[:_AFTER])
+    words, count = right.split(), _AFTER
+    while count < len(words) and ends_open(" ".join(words[:count])):
+        count += 1
+    after = " ".join(words[:count])
     tail = after if not after or right.startswith(("’", "-")) else f" {after}"
     return f"{before}{glue}{text[start:end]}{tail}"
+
+
+def _together(sentence: Sentence, group: Group) -> Span | None:
+    """Where several words stand for all of a group at once: « ces deux pays »."""
+    wanted = {f"@{member.id}" for member in group.members}
+    marked = (one.text for one in sentence.marks if wanted == set(one.targets) and " " in one.text)
+    return next((span for span in (find(sentence.text, text) for text in marked) if span), None)
 
 
 def _first(sentence: Sentence, writings: Sequence[str]) -> Span | None:

@@ -17,7 +17,7 @@ from quizgen.model.pack import NotStated
 from quizgen.model.values import Period, Quantity
 
 VRAI, FAUX, SILENT = "Vrai", "Faux", "Non mentionné"
-_QUOTED = 14  # words that a rationale quotes at most
+_LEAST, _QUOTED = 2, 14  # words that a rationale quotes
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
@@ -71,7 +71,7 @@ class _Judged:
             if statement == shop.statements.of(fact):
                 continue
             truth = shop.statements.cited(fact)
-            words = self._words([slot])
+            words = self._words(self.slots) or self._words([slot])
             true_of = wrong.rationale if wrong.rationale != truth else ""
             options = (
                 Option(VRAI, False, true_of or self._read("false_not_true", "together_not_true", words)),
@@ -90,7 +90,7 @@ class _Judged:
     def _words(self, slots: Iterable[str]) -> str:
         """The words of the main sentence that settle it; empty if they are too many to quote."""
         words = core(self.proof.main, self.fact, sorted(slots))
-        return words if len(words.split()) <= _QUOTED else ""
+        return words if _LEAST <= len(words.split()) <= _QUOTED else ""
 
     def _read(self, one: str, several: str, words: str = "") -> str:
         """A rationale that names the sentence of the proof, or all of them, and quotes what is short."""
@@ -123,8 +123,8 @@ class _Judged:
             shape=TrueFalse(options),
             facts=(fact.id, *(operand.id for operand in fact.operands)),
             evidence=shop.reading.evidence(self.proof),
-            explanation=shop.explanation(fact, slot),
-            hint=shop.hint(fact) or sentence(wording("statement_hint", shop.level)),
+            explanation=shop.explanation(fact, slot, shop.lesson(fact, slot)),
+            hint=sentence(wording("statement_hint", shop.level)),  # one for all: it must not tell the verdict
             status=fact.status,
             importance=fact.importance,
             attribution=shop.attribution(fact),

@@ -61,18 +61,10 @@ A2: dict[str, str] = {
     "who_lands": "quels pays",
     "ref_right": "« {{ words }} » remplace {{ value }}, dont parle la phrase {{ number }}",
     "ref_right_ahead": "« {{ words }} » annonce {{ value }} : on lit ces mots plus loin, dans la même phrase",
-    "ref_none": "aucune phrase du texte ne parle à la fois {{ value | de }}",
-    "ref_disagrees": "« {{ words }} » est au {{ form }} et ne peut pas désigner {{ value }}",
-    "ref_later": "la phrase {{ other }} parle {{ value | de }}, "
-    "mais cette phrase vient après la phrase {{ number }}",
     "ref_farther": "la phrase {{ other }} parle {{ value | de }} ; plus près de « {{ words }} », "
     "la phrase {{ nearest }} parle {{ key | de }}",
     "ref_beside": "la phrase {{ other }} parle aussi {{ value | de }}, mais avec cette réponse, "
     "la phrase {{ number }} ne dirait plus la même chose",
-    "form_ms": "masculin singulier",
-    "form_fs": "féminin singulier",
-    "form_mp": "masculin pluriel",
-    "form_fp": "féminin pluriel",
     "ref_ahead_lesson": "parfois, le pronom vient avant le nom : « Comme il est malade, Paul dort. »",
     "ref_ahead_hint": "lisez la phrase {{ number }} jusqu’à la fin : « {{ words }} » annonce un nom",
     "ref_hint": "relisez la phrase {{ number }} et celle d’avant, puis mettez chaque réponse "

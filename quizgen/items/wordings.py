@@ -8,9 +8,12 @@ from typing import Any
 
 from quizgen.french.sentence import majuscule, phrase
 from quizgen.french.typography import typo
-from quizgen.items.wording_tables import A2, ABOVE
+from quizgen.items import wording_answers, wording_tables
 from quizgen.model.levels import Level
 from quizgen.render import template
+
+_A2 = wording_tables.A2 | wording_answers.A2
+_ABOVE = wording_tables.ABOVE | wording_answers.ABOVE
 
 
 def wording(name: str, level: Level, /, **values: Any) -> str:
@@ -19,7 +22,7 @@ def wording(name: str, level: Level, /, **values: Any) -> str:
     >>> wording("true", "A2", number=3)
     'la phrase 3 le dit'
     """
-    source = (A2 if level in ("A1", "A2") else ABOVE)[name]
+    source = (_A2 if level in ("A1", "A2") else _ABOVE)[name]
     return template(source).render(values)
 
 

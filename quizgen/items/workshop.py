@@ -11,14 +11,16 @@ from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractors
 from quizgen.items.reading import Proof, Reading
 from quizgen.items.statements import ARTICLE, Statements
+from quizgen.items.surface import Surface
 from quizgen.items.wordings import question, sentence, wording
+from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact
 from quizgen.model.item import Evidence
 from quizgen.model.kind import Stem
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
-from quizgen.model.values import Period
+from quizgen.model.values import Period, Quantity
 from quizgen.render import template
 
 
@@ -58,6 +60,11 @@ class Workshop:
         return Distractors(self.reading, self.statements)
 
     @cached_property
+    def surface(self) -> Surface:
+        """The words of this level that stand out."""
+        return Surface(self.reading)
+
+    @cached_property
     def asked(self) -> tuple[Asked, ...]:
         """Every stem that may be asked at this level, in the order of facts and stems."""
         return tuple(asked for fact in self.reading.facts for asked in self._ask(fact))
@@ -76,12 +83,14 @@ class Workshop:
         return self._speakers[fact.id]
 
     def explanation(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
-        """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's."""
+        """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's.
+
+        Where a date, a number or a place is asked and nobody wrote of it, what helps to find such.
+        """
         asked = "explanation", fact.id, slot, own
         if asked not in self._lessons:
             general = fact.kind.explanation.at(self.level)
-            if isinstance(fact.slots.get(slot), Period):
-                own = own or wording("date_lesson", self.level)
+            own = own or self._by_sort(fact, slot, "lesson")
             self._lessons[asked] = self._told(fact, fact.explain, slot, own, general)
         return self._lessons[asked]
 
@@ -90,8 +99,26 @@ class Workshop:
         asked = "hint", fact.id, slot, own
         if asked not in self._lessons:
             general = fact.kind.hint.at(self.level)
+            own = own or self._by_sort(fact, slot, "hint")
             self._lessons[asked] = self._told(fact, fact.hints, slot, own, general)
         return self._lessons[asked]
+
+    def lesson(self, fact: Fact, slot: str) -> str | None:
+        """What a kind teaches beside its own question about a slot at this level."""
+        stems = fact.kind.ask.get(slot, ())
+        return next((one.explanation for one in stems if one.explanation and self.level in one.levels), None)
+
+    def _by_sort(self, fact: Fact, slot: str, what: str) -> str | None:
+        """A lesson or a hint by what is asked for: « date_lesson », « place_hint »."""
+        match fact.slots.get(slot):
+            case Period():
+                return wording(f"date_{what}", self.level)
+            case Quantity():
+                return wording(f"number_{what}", self.level)
+            case Entity(type="pays" | "ville" | "region"):
+                return wording(f"place_{what}", self.level)
+            case _:
+                return None
 
     def evidence_of(self, facts: Iterable[Fact]) -> Evidence:
         """The first sentence that proves each of several facts."""
