@@ -123,7 +123,7 @@ def test_items_can_be_chosen() -> None:
     only = json.loads(good("items", NAME, "--level", "B1", "--type", "qcm", "--type", "vrai-faux", "--json"))
     assert {item["type"] for item in only} == types
     text = good("items", NAME, "--level", "A2", "--count", "3")
-    assert re.search(r"3 items, \d+ points$", text.rstrip()) and f"{NAME}/A2/" in text
+    assert re.search(r"3 items, [\d.]+ points$", text.rstrip()) and f"{NAME}/A2/" in text
 
 
 def test_show() -> None:

@@ -101,7 +101,7 @@ def test_the_pack_of_the_guide_asks_about_every_fact(small_pack: Path) -> None:
 
     items = pool(quizgen.load(small_pack), "B1")
     assert {"voyage", "avis-roche", "souhait-verdier"} == {name for item in items for name in item.facts}
-    made = {"qcm", "vrai-faux", "justification", "preuve", "reponse-courte", "reference", "trou-grammatical"}
+    made = {"qcm", "vrai-faux", "justification", "reponse-courte", "trou-grammatical"}
     assert made == {item.type for item in items} <= TYPES.keys()
 
 

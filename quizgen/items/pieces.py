@@ -6,25 +6,23 @@ import re
 from functools import lru_cache
 
 Span = tuple[int, int]
-DETERMINERS = frozenset(
-    """
-    le la les l’ un une des du de d’ au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos
-    votre vos leur leurs deux trois quatre cinq six sept huit neuf dix plusieurs quelques chaque certains
-    certaines tous toutes tout toute autres autre
-    """.split()
-)
-_BEFORE = frozenset(
-    """
-    à en dans pour par chez avec sans contre entre selon d’après vers sur sous depuis pendant avant après
-    dès jusqu’à devant hors malgré envers afin
-    """.split()
-)
+DETERMINERS = frozenset((
+    "le", "la", "les", "l’", "un", "une", "des", "du", "de", "d’", "au", "aux", "ce", "cet", "cette",
+    "ces", "mon", "ma", "mes", "ton", "ta", "tes", "son", "sa", "ses", "notre", "nos", "votre", "vos",
+    "leur", "leurs", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "plusieurs",
+    "quelques", "chaque", "certains", "certaines", "tous", "toutes", "tout", "toute", "autres", "autre",
+))  # fmt: skip
+_BEFORE = frozenset((
+    "à", "en", "dans", "pour", "par", "chez", "avec", "sans", "contre", "entre", "selon", "d’après",
+    "vers", "sur", "sous", "depuis", "pendant", "avant", "après", "dès", "jusqu’à", "devant", "hors",
+    "malgré", "envers", "afin",
+))  # fmt: skip
 _OF = frozenset(("du", "de", "des", "d’"))
 _OPEN = DETERMINERS | _BEFORE | {"et", "ou", "que", "qu’", "qui", "ne", "n’", "y", "se", "s’"}
 _TO_DO = frozenset(("de", "d’", "à"))  # before an infinitive they belong to the verb that governs it
 _INFINITIVE = re.compile(r"(?:(?:s’|y |se |en )?[^\W\d_A-Z]+(?:er|ir|re|oir))\b")
-_LAST = re.compile(r"[^\W_]+(?:-[^\W_]+)*’?$")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*’?")
+_LAST = re.compile(rf"{_WORD.pattern}$")
 _NEXT = re.compile(r" ?[^\s’;:,.!?«»()]+’?")
 _BOUNDS = ";:,.!?«»()"
 _BREATH = re.compile(rf"[^{re.escape(_BOUNDS)}]*")
