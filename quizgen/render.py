@@ -13,7 +13,9 @@ from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from quizgen.errors import FrenchError, QuizgenError, did_you_mean
 from quizgen.filters import FILTERS, TESTS, printed
@@ -35,11 +37,14 @@ class TemplateError(QuizgenError):
 class Template:
     """A template that was read and found harmless.
 
-    `references` are the values it prints or tests, each with the attributes that it takes of them.
+    `references` are the values it prints or tests, each with the attributes that it takes of them;
+    `names` are those values, `deep` the references that take attributes.
     """
 
     source: str
     references: frozenset[Reference]
+    names: frozenset[str]
+    deep: tuple[Reference, ...]
 
     def render(self, values: Mapping[str, Any]) -> str:
         """The text for `values`; TemplateError if one is missing, FrenchError if grammar lacks a feature."""
@@ -87,7 +92,9 @@ def template(source: str) -> Template:
         raise TemplateError(error.message or str(error)) from None
     except RecursionError:
         raise TemplateError("the template is nested too deeply") from None
-    return Template(source, frozenset(_references(tree)))
+    references = frozenset(_references(tree))
+    names = frozenset(path[0] for path in references)
+    return Template(source, references, names, tuple(path for path in references if len(path) > 1))
 
 
 @lru_cache(maxsize=20_000)
@@ -96,11 +103,19 @@ def _compiled(source: str) -> jinja2.Template:
     return _environment().from_string(source)
 
 
+class _Values(Context):
+    """All of a context that our templates ask for: they have no globals, no blocks, and assign nothing."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = values
+
+    def resolve_or_missing(self, key: str) -> Any:
+        return self._values.get(key, missing)
+
+
 def _rendered(compiled: jinja2.Template, values: Mapping[str, Any]) -> str:
-    """What `compiled.render` does, without the globals and blocks that our templates never have."""
-    environment = compiled.environment
-    context = environment.context_class(environment, dict(values), None, {})
-    return "".join(compiled.root_render_func(context))
+    """What `compiled.render` does, in a context as small as our templates are."""
+    return "".join(compiled.root_render_func(_Values(values)))
 
 
 def _refuse_statements(tree: nodes.Template) -> None:

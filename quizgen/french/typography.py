@@ -43,6 +43,7 @@ _SIGN = re.compile(rf"[';:!?«»\"%‰€$£°]|\.{{3}}|\d[ \u00a0\u2009](?:\d{{
 _NO_SPACE_AFTER = "([{«“‘\n\t"
 
 
+@lru_cache(maxsize=50_000)
 def typo(text: str) -> str:
     r"""`text` with French spaces and signs; applied twice it changes nothing more.
 

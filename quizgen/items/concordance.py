@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from quizgen.items.find import fold, stands_in
@@ -38,8 +38,12 @@ class Concordance:
         return any(stands_in(fold(writing), folded) for writing in writings)
 
     def _where(self, writing: str) -> list[int]:
-        found = (self._by_words.get(words, []) for words in _words(writing))
-        near = min(found, key=len, default=self._folded.keys())
+        near: Collection[int] = self._folded.keys()
+        for words in _words(writing):
+            found = self._by_words.get(words, ())
+            if not found:  # most names of the gazetteer stand in no text
+                return []
+            near = min(near, found, key=len)
         return [number for number in near if stands_in(writing, self._folded[number])]
 
 

@@ -94,7 +94,8 @@ def applicable(wordings: tuple[Wording, ...], values: Context, level: Level) -> 
 
 def is_satisfied(candidate: Template, values: Context) -> bool:
     """Whether `values` hold all that a template asks for."""
-    return all(_reaches(values, reference) for reference in candidate.references)
+    there = candidate.names <= values.keys()
+    return there and all(_reaches(values, reference) for reference in candidate.deep)
 
 
 def _reaches(values: Any, path: tuple[str, ...]) -> bool:

@@ -16,8 +16,8 @@ from quizgen.model.passage import Sentence
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The sets of words that the pack's author wrote for this level, if the passage holds the odd one."""
     for odd in shop.pack.info.odd_ones:
-        where = _where(shop, odd)
-        if odd.level == shop.level and where:
+        where = _where(shop, odd) if odd.level == shop.level else None
+        if where:
             yield _item(shop, odd, where, seed)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -44,10 +45,27 @@ def form_in(entry: Entry, where: Sentence) -> str:
     return where.text[slice(*span)] if span else entry.lemma
 
 
-def unlike(entry: Entry, entries: tuple[Entry, ...]) -> Iterator[Entry]:
-    """Words of the same part of speech whose meaning is another: what an author named comes first."""
-    others = [one for one in entries if one.pos == entry.pos and one.id != entry.id and not _akin(entry, one)]
-    yield from sorted(others, key=lambda one: one.id not in entry.intrus)
+class Meanings:
+    """Words by their part of speech and by what they are akin to, gone through once."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._by_pos: dict[str, list[Entry]] = defaultdict(list)
+        self._by_kin: dict[str, set[str]] = defaultdict(set)
+        for entry in entries:
+            self._by_pos[entry.pos].append(entry)
+            for word in _kin_of(entry):
+                self._by_kin[word].add(entry.id)
+
+    def unlike(self, entry: Entry) -> list[Entry]:
+        """Words of the same part of speech whose meaning is another: what an author named comes first."""
+        akin = {entry.id}.union(*(self._by_kin[word] for word in _kin_of(entry)))
+        others = [one for one in self._by_pos[entry.pos] if one.id not in akin]
+        return sorted(others, key=lambda one: one.id not in entry.intrus)
+
+
+def are_unlike(one: Entry, other: Entry) -> bool:
+    """Whether two words of one part of speech share neither a synonym nor an opposite nor their family."""
+    return one.pos == other.pos and one.id != other.id and _kin_of(one).isdisjoint(_kin_of(other))
 
 
 def alike_first(entry: Entry, others: Sequence[Entry], count: int, here: Container[str]) -> tuple[Entry, ...]:
@@ -104,11 +122,6 @@ def _class(definition: str) -> str:
 
 def _first(definition: str) -> str:
     return fold(definition).split()[0].partition("’")[0].rstrip(",")
-
-
-def _akin(one: Entry, other: Entry) -> bool:
-    """Whether two words share a synonym, an opposite or their family."""
-    return not _kin_of(one).isdisjoint(_kin_of(other))
 
 
 def _kin_of(entry: Entry) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.french.typography import typo
-from quizgen.items.meanings import form_in, taught, unlike
+from quizgen.items.meanings import Meanings, are_unlike, form_in, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -20,21 +20,22 @@ _EACH = 5  # one item for so many words
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """A few sets of words of one part of speech, each begun by a word that its own id picks out."""
     known = dict((entry.id, (entry, where)) for entry, where in taught(shop))
+    meanings = Meanings(entry for entry, _ in known.values())
     for first, _ in sorted(known.values(), key=lambda one: place("mot-definition", one[0].id)):
         if place("mot-definition", first.id) % _EACH == 0 or len(known) <= 2 * _PAIRS:
-            chosen = _beside(shop, first, tuple(entry for entry, _ in known.values()))
+            chosen = _beside(shop, first, meanings)
             if len(chosen) > _PAIRS:
                 yield _item(shop, [known[entry.id] for entry in chosen], seed)
             if len(known) <= 2 * _PAIRS:
                 return
 
 
-def _beside(shop: Workshop, first: Entry, entries: tuple[Entry, ...]) -> list[Entry]:
+def _beside(shop: Workshop, first: Entry, meanings: Meanings) -> list[Entry]:
     """Words whose meanings are far enough from each other, the first and one to spare included."""
     name = shop.id("mot-definition", first.id)
     chosen = [first]
-    for entry in shuffled(unlike(first, entries), name, key=lambda one: one.id):
-        if all(one in unlike(entry, tuple(chosen)) for one in chosen):
+    for entry in shuffled(meanings.unlike(first), name, key=lambda one: one.id):
+        if all(are_unlike(entry, one) for one in chosen):
             chosen.append(entry)
         if len(chosen) > _PAIRS:
             break

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quizgen.items.find import fold
 from quizgen.items.lengths import fitting
-from quizgen.items.meanings import alike_first, built_alike, form_in, lesson, taught, unlike
+from quizgen.items.meanings import Meanings, alike_first, built_alike, form_in, lesson, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -20,21 +20,26 @@ WRONG = 2
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The words of a level's passage that have enough others beside them."""
-    known = taught(shop)
+    known, meanings = taught(shop), Meanings(shop.pack.vocabulary)
     places = {entry.id: where for entry, where in known}
     for entry, where in known:
-        item = _item(shop, entry, where, places, seed)
+        item = _item(shop, entry, where, meanings, places, seed)
         if item:
             yield item
 
 
 def _item(
-    shop: Workshop, entry: Entry, where: Sentence, places: dict[str, Sentence], seed: int
+    shop: Workshop,
+    entry: Entry,
+    where: Sentence,
+    meanings: Meanings,
+    places: dict[str, Sentence],
+    seed: int,
 ) -> Item | None:
     name = shop.id("mot-en-contexte", entry.id)
     form = form_in(entry, where)
     key = option(entry.definition)
-    others = [one for one in unlike(entry, shop.pack.vocabulary) if one.definition != entry.definition]
+    others = [one for one in meanings.unlike(entry) if one.definition != entry.definition]
     known = [one for one in others if rank(one.level) - rank(shop.level) <= 1 and built_alike(one, entry)]
     mixed = alike_first(
         entry,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager
 
 from quizgen.errors import QuizgenError, did_you_mean
@@ -80,11 +80,18 @@ def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) 
         if name not in TYPES and name not in map(written.type_of, pack.questions):
             cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
             raise QuizgenError(f"no item type « {name} » - {cure}")
-    shop = Workshop(pack, level)
     with _uncollected():
-        made = [item for name, make in TYPES.items() if name in wanted for item in make(shop, seed)]
-    by_hand = (item for item in written.items(shop, seed) if not types or item.type in wanted)
-    return (*made, *by_hand)
+        return tuple(_made(Workshop(pack, level), wanted, seed, by_hand=not types))
+
+
+def _made(shop: Workshop, wanted: Container[str], seed: int, *, by_hand: bool) -> Iterator[Item]:
+    """The items of the types that are wanted, then what an author wrote, all of it or of those types."""
+    for name, make in TYPES.items():
+        if name in wanted:
+            yield from make(shop, seed)
+    for item in written.items(shop, seed):
+        if by_hand or item.type in wanted:
+            yield item
 
 
 @contextmanager

@@ -56,6 +56,7 @@ class Reading:
         self._concordance = Concordance([sentence.text for sentence in self._sentences.values()])
         self._contexts: dict[str, Mapping[str, Any]] = {}
         self._mentioned: dict[str, frozenset[str]] = {}
+        self._entities: dict[str, Set[int]] = {}
         self._proofs: dict[tuple[str, str], Proof | None] = {}
 
     @cached_property
@@ -187,7 +188,7 @@ class Reading:
 
     def names(self, writings: Sequence[str], sentence: Sentence) -> bool:
         """Whether one of some writings stands in a sentence."""
-        return bool(self._concordance.places(writings, [sentence.number]))
+        return sentence.number in self._concordance.places(writings)
 
     def _value(self, fact: Fact, slot: str) -> Any:
         if slot == "source":
@@ -195,13 +196,13 @@ class Reading:
         return fact.slots.get(slot)
 
     def _named(self, fact: Fact, slot: str, value: Any, among: Among = None) -> Set[int]:
-        """The numbers of the sentences that name a slot's value, looked for in all or among some."""
+        """The numbers of the sentences that name a slot's value, looked for at least among some."""
         marked = self._marked.get(f"@{fact.id}.{slot}", set())
         match value:
             case Entity():
-                return self._of_entity(value, among) | marked
+                return self._of_entity(value) | marked
             case Group():
-                return _common(self._of_entity(member, among) for member in value.members) | marked
+                return _common(self._of_entity(member) for member in value.members) | marked
             case Period():
                 return self._concordance.places(ecritures(value), among) | marked
             case Quantity():
@@ -215,9 +216,12 @@ class Reading:
             case _:
                 return marked
 
-    def _of_entity(self, entity: Entity, among: Among) -> Set[int]:
-        marked = self._marked.get(f"@{entity.id}", set())
-        return self._concordance.places(entity.writings, among) | marked
+    def _of_entity(self, entity: Entity) -> Set[int]:
+        """Looked for in all sentences, once: many facts name the same people."""
+        if entity.id not in self._entities:
+            marked = self._marked.get(f"@{entity.id}", set())
+            self._entities[entity.id] = self._concordance.places(entity.writings) | marked
+        return self._entities[entity.id]
 
     def _of_noun(self, noun: Noun, among: Among) -> Set[int]:
         return self._concordance.places((*noun.text.by_level.values(), *noun.variants), among)
@@ -235,9 +239,10 @@ class Reading:
 
     def _antecedent(self, sentence: Sentence, entity: Entity) -> Iterator[Sentence]:
         """The last sentence before that names an entity, if this one has but a pronoun or a periphrasis."""
-        if self._concordance.places(entity.names, [sentence.number]) or _by_adjective(sentence, entity):
+        places = self._concordance.places(entity.names)
+        if sentence.number in places or _by_adjective(sentence, entity):
             return
-        earlier = [one for one in self._concordance.places(entity.names) if one < sentence.number]
+        earlier = [one for one in places if one < sentence.number]
         if earlier:
             yield self._sentences[max(earlier)]
 

@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 _SEPARATOR = "\x1f"
+_BYTES = 8
 
 
 def place(*parts: object) -> int:
@@ -21,7 +22,7 @@ def place(*parts: object) -> int:
     (True, False)
     """
     text = _SEPARATOR.join(map(str, parts))
-    return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big")
+    return int.from_bytes(blake2b(text.encode(), digest_size=_BYTES).digest(), "big")
 
 
 def shuffled(values: Iterable[T], *salt: object, key: Callable[[T], object] = str) -> tuple[T, ...]:
@@ -30,8 +31,18 @@ def shuffled(values: Iterable[T], *salt: object, key: Callable[[T], object] = st
     >>> shuffled("abc", 7) == shuffled("cba", 7)
     True
     """
-    start = (_SEPARATOR.join(map(str, salt)),) if salt else ()  # put together once for all values
-    return tuple(sorted(values, key=lambda value: place(*start, key(value))))
+    known = tuple(values)
+    if len(known) < 2:
+        return known
+    start = "".join(f"{part}{_SEPARATOR}" for part in salt)
+    salted = blake2b(start.encode(), digest_size=_BYTES)  # once for all values
+
+    def at(value: T) -> bytes:  # these sort as the numbers do that `place` makes of them
+        found = salted.copy()
+        found.update(str(key(value)).encode())
+        return found.digest()
+
+    return tuple(sorted(known, key=at))
 
 
 class Ring(Generic[T]):

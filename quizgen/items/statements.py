@@ -52,7 +52,7 @@ class Statements:
         if found is None:
             return None
         speaker = {"source"} if fact.sources and needs_prefix(fact) else set()
-        return frozenset({path[0] for path in found.references} | speaker)
+        return found.names | speaker
 
     def cited(self, fact: Fact) -> str:
         """The statement with the number of the sentence that proves it; empty if there is none."""
@@ -73,7 +73,7 @@ class Statements:
         if found is None:
             return False
         prefixed = slot == "source" and needs_prefix(fact)
-        return prefixed or any(path[0] == slot for path in found.references)
+        return prefixed or slot in found.names
 
     def swapped(self, fact: Fact, slot: str, value: Any) -> str:
         """The statement with one value replaced, in the kind's own wording for that if it has one."""

@@ -167,7 +167,7 @@ class Workshop:
         found = template(stem.stem)
         if self.level not in stem.levels or not is_satisfied(found, values):
             return None
-        given = frozenset(path[0] for path in found.references) - {slot}
+        given = found.names - {slot}
         if not all(self.reading.stands_somewhere(fact, name) for name in given):
             return None
         text = found.render(values)

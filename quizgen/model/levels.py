@@ -34,5 +34,5 @@ class LevelText:
         """
         if level in self.by_level:
             return self.by_level[level]
-        nearest = max((known for known in self.by_level if known < level), default=None)
-        return self.by_level[nearest] if nearest else None
+        below = [known for known in self.by_level if known < level]
+        return self.by_level[max(below)] if below else None
