@@ -59,11 +59,17 @@ def _with_article(value: Any) -> bool:
 
 
 def _que(value: Any) -> str:
-    return _elision(value, "que")
+    return _elision(_in_sentence(value), "que")
 
 
 def _si(value: Any) -> str:
-    return _elision(value, "si")
+    return _elision(_in_sentence(value), "si")
+
+
+def _in_sentence(value: Any) -> Any:
+    """A name that the tables know with its article has it here too, as after « de »; else the text."""
+    known = nominal.as_phrase(value) if isinstance(value, str) else value
+    return known if _with_article(known) else value
 
 
 def _possessive(person: determiners.Person) -> Callable[[Phrase | str], str]:

@@ -47,7 +47,7 @@ _INVARIABLE = words(
     champagne chocolat citron cognac corail cuivre cyan ébène fuchsia framboise grenat ivoire jade
     lavande magenta mastic miel nacre noisette paille pastel pervenche pétrole pistache platine rouille
     rubis sable safran sépia taupe tilleul tomate topaze vermillon vidéo audio photo télé clé pop punk
-    fun soul jazz hi-fi gratis gaga baba zen design kitsch K.-O. open outdoor indoor premium low-cost
+    fun soul jazz hi-fi gratis gaga baba zen design kitsch K.-O. open outdoor indoor premium low-cost sterling
     post-mortem vintage glamour tendance mode nickel
     """
 )

@@ -27,12 +27,12 @@ LAST_VARIES = words(
     music-hall jack-pot self-service talk-show ferry-boat ice-cream pin-up chewing-gum passing-shot
     grand-angle nord-coréen sud-coréen porte-container rock-star pop-star auto-école auto-stoppeur
     ciné-club vidéo-club cyber-attaque e-mail black-out tee-shirt t-shirt sweat-shirt skate-board
-    snow-board rag-time gin-tonic
+    snow-board rag-time gin-tonic box-office check-point tour-opérateur
     """
 )
 INVARIABLE = words(
     """
-    au-delà hip-hop hold-up huis-clos juke-box pour-cent tic-tac box-office pur-sang sang-froid
+    au-delà hip-hop hold-up huis-clos juke-box pour-cent tic-tac pur-sang sang-froid
     quant-à-soi bric-à-brac haut-le-cœur haut-le-corps demi-sang sang-mêlé tout-à-l’égout coupe-coupe
     passe-passe cache-cache pousse-au-crime hors-cote prie-dieu cric-crac couci-couça pêle-mêle
     avant-midi avant-hier après-demain outre-tombe tohu-bohu ras-le-bol sous-verre porte-parole
@@ -61,7 +61,7 @@ INVARIABLE = words(
     meurt-de-faim crève-cœur crève-la-faim monte-en-l’air ne-m’oublie-pas remue-ménage pince-sans-rire
     serre-tête serre-livres pèse-alcool tourne-à-gauche vide-ordures vide-greniers vide-poches pique-feu
     lèse-majesté trois-mâts deux-pièces trois-pièces deux-roues quatre-roues mille-pattes cinq-à-sept
-    branle-bas avant-bras statu-quo in-folio ex-voto post-scriptum nota-bene hara-kiri tout-venant
+    branle-bas avant-bras statu-quo vade-mecum in-folio ex-voto post-scriptum nota-bene hara-kiri tout-venant
     tout-terrain deux-points porte-glaive allume-cigares cure-dents ouvre-boîtes essuie-glaces
     casse-briques traîne-misère souffre-misère abat-voix rince-doigts ramasse-miettes protège-dents
     garde-temps passe-crassane ping-pong outre-mer
@@ -202,7 +202,8 @@ APPOSED = words(
     """
     clé clef phare pilote type cible test modèle fantôme robot satellite relais mère fille dortoir
     frontière limite butoir choc record charnière valise vedette surprise éclair membre étape nation
-    État état monde piège jardin bureau lit écran catastrophe mystère
+    État état monde piège jardin bureau lit écran catastrophe mystère école suicide sonde citerne hôpital
+    musée usine atelier
     """
 )
 SECOND_FIXED = words("poste vie service café lumière maladie chômage photo chasse pêche minute santé")

@@ -50,7 +50,7 @@ def country(name: str) -> Country | None:
     >>> found.feminine if found else ""
     'nord-coréenne'
     """
-    if not name[:1].isupper() and name != "pays de Galles":
+    if not name[:1].isupper() and name != "pays de Galles" and not name.startswith("îles "):
         return None
     found = _by_key().get(_key(name))
     if found is None or found.name == name:

@@ -242,12 +242,16 @@ def own_article(p: Phrase) -> str:
 
 
 def stands_bare(p: Phrase) -> bool:
-    """Whether it is a place whose name takes no article.
+    """Whether it is a place or an institution whose name takes no article.
 
-    >>> stands_bare(as_phrase("Cuba")), stands_bare(as_phrase("Japon"))
-    (True, False)
+    >>> stands_bare(as_phrase("Cuba")), stands_bare(as_phrase("Interpol")), stands_bare(as_phrase("Japon"))
+    (True, True, False)
     """
-    return p.place is not None and not p.determined
+    if p.determined or p.place or p.gender:
+        return p.place is not None and not p.determined
+    from quizgen.french.organisations import organisation  # only for a name of which nothing is known
+
+    return organisation(p.text) == p
 
 
 def _contract(p: Phrase, singular: str, plural: str) -> str:

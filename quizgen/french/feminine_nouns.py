@@ -69,12 +69,12 @@ FEMININE = words(
     manne maquette marée marge marche marchandise mare marine marionnette marmite marque marraine masse
     matière matinée matraque maxime mèche médaille médecine médiocrité méfiance mélodie menace ménagerie
     mensualité mention mer merveille mesure météo méthode meute mi-temps miette migraine milice mine
-    minorité minute misère mise mission mitraillette mobylette modestie moelle mœurs moisson
+    minorité minute misère mise mission mitraillette mobylette modestie moelle moisson
     moissonneuse moitié molaire molécule monarchie monnaie montagne montée montre moquerie morale morgue
     morsure mosaïque mosquée moto mouche moue moustache moutarde moyenne multitude munition muraille
     muse musique mutinerie myriade naissance nappe narine natte nature nausée navette nef neige
     neutralité niche nièce noblesse noce noirceur noix norme note nourrice nourriture nouvelle nuance
-    nuit nuque objection obsèques occurrence octave odeur offense offensive offre olive ombre omelette
+    nuit nuque objection occurrence octave odeur offense offensive offre olive ombre omelette
     onde opacité optique orbite ordonnance ordure oreille origine orthographe oseraie ossature otite
     ouverture ouïe oie paella page paille paix palette palme panique panne pantoufle papauté papaye
     parade paralysie parcelle parenté parenthèse paroi parole part partie parution passerelle pastèque
@@ -91,7 +91,7 @@ FEMININE = words(
     querelle question racine radio rafale rafle rage raillerie raison rame rampe rancœur rancune
     randonnée rangée rareté recette recherche récolte récompense recrudescence rédaction redevance
     référence réforme règle reine religion remarque remise remontrance rencontre rente rentrée réplique
-    réponse représailles reprise requête rescousse réserve résidence résistance ressource retenue
+    réponse reprise requête rescousse réserve résidence résistance ressource retenue
     retraite réussite revanche revue rhétorique richesse rigueur rime ripaille riposte rivalité rive
     rivière robe robotique roche romance ronce ronde rondeur rosée roue route routine rubrique rue
     ruelle ruine rupture ruse sacoche saga sagesse saison salade salive salle salutation santé sardine
@@ -157,5 +157,15 @@ FEMININE = words(
     surboum bégum dot boum webcam manip provoc alloc gym ypérite ylang saxifrage hypallage vahiné mousmé
     coopé bédé tévé syzygie deadline hypnose horizontale harde hépatite hécatombe hacienda hégire hideur
     huppe hune houri hypokhâgne méningite arthrite pépite guérite
+    apostrophe câpre ébène écritoire enclume éphéméride épître escarre gemme immondice mandibule nacre
+    omoplate patère scolopendre stalactite topaze escarmouche enclave encyclique infox moustiquaire
+    épigraphe abscisse agape amphore auge banderole barge bauxite berge bête bévue cabale cambuse cavale
+    cène chaloupe chape châsse ciguë claque colique compote crémaillère datte diatribe diète dîme
+    directive douve échoppe égide encoche estampe fève fougue fronde gangrène gaze geôle gestapo glèbe
+    gouache jachère jauge junte lice lieue logistique malaria massue meule notice once opale orange panse
+    patate pelote périphrase piastre plèbe pratique psychose pulpe rallonge régate relique ristourne rixe
+    sandale sape saynète semonce sole statistique stèle strophe succursale surtaxe surenchère syncope
+    syntaxe tape teigne tourbe traîne trame tripe troïka trompe vendange virgule volte anicroche orge
+    réglisse météorite latte ventouse
     """
 )

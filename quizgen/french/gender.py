@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from quizgen.french import compound_words, feminine_nouns, gender_words, masculine_nouns, noun_words
+from quizgen.french import (
+    compound_words,
+    feminine_nouns,
+    gender_words,
+    masculine_nouns,
+    noun_words,
+    plural_nouns,
+)
 from quizgen.french.nouns import pluriel
 from quizgen.model.phrase import Gender
 
@@ -13,7 +20,7 @@ _PEOPLE = ("iste", "logue", "crate", "phobe", "phile")  # of either sex
 
 @lru_cache(maxsize=4096)
 def gender_of(noun: str) -> Gender | None:
-    """The gender of one word in the singular and in small letters; None if it is not sure.
+    """The gender of one word in the singular, if it has one, and in small letters; None if it is not sure.
 
     A keyboard without « œ » may write « coeur ».
 
@@ -21,9 +28,9 @@ def gender_of(noun: str) -> Gender | None:
     ('m', 'f', None, 'f')
     """
     noun = noun.replace("oeu", "œu").replace("oei", "œi")
-    if noun in masculine_nouns.MASCULINE:
+    if noun in masculine_nouns.MASCULINE or noun in plural_nouns.MASCULINE:
         return "m"
-    if noun in feminine_nouns.FEMININE:
+    if noun in feminine_nouns.FEMININE or noun in plural_nouns.FEMININE:
         return "f"
     if noun in gender_words.EITHER or noun.endswith(_PEOPLE):
         return None
@@ -33,6 +40,17 @@ def gender_of(noun: str) -> Gender | None:
     if noun in feminine:
         return "f"
     return _by_ending(noun)
+
+
+def is_plural_only(noun: str) -> bool:
+    """Whether a noun has no singular.
+
+    >>> is_plural_only("obsèques"), is_plural_only("sanctions")
+    (True, False)
+    """
+    return any(
+        noun in table for table in (plural_nouns.MASCULINE, plural_nouns.FEMININE, plural_nouns.EITHER)
+    )
 
 
 def is_noun(word: str) -> bool:
@@ -52,7 +70,7 @@ def is_listed(word: str) -> bool:
     """
     masculine, feminine = _people()
     tables = (masculine_nouns.MASCULINE, feminine_nouns.FEMININE, gender_words.EITHER, masculine, feminine)
-    return any(word in table for table in tables)
+    return is_plural_only(word) or any(word in table for table in tables)
 
 
 @lru_cache(maxsize=4096)

@@ -36,14 +36,14 @@ FEMININE_ENDINGS = tuple(
 EITHER = words(
     """
     semi-remorque tranquille balaise borderline dilettante hiérophante polyglotte détective bénévole
-    convive bidasse homo mannequin camarade malade nomade garde-malade sage sauvage otage volage prude
+    convive bidasse homo mannequin camarade malade nomade garde-malade sage sauvage volage prude
     trompette cornette manucure pédicure athée impie junkie hippie zombie pupille enfant anthropophage
     rebelle membre élève ministre maire juge peintre pilote libraire secrétaire commissaire adversaire
     arbitre collègue interprète gendarme esclave responsable coupable comptable notable partenaire
     volontaire fonctionnaire militaire locataire propriétaire bibliothécaire vétérinaire géomètre
     philosophe psychologue sociologue géologue archéologue photographe architecte pédagogue complice
     disciple adepte hôte proche jeune adulte ancêtre célibataire milliardaire stagiaire actionnaire
-    bénéficiaire mercenaire signataire émissaire dignitaire porte-parole compatriote patriote pirate
+    bénéficiaire mercenaire signataire dignitaire porte-parole compatriote patriote pirate
     stratège cadre capitaine guide garde anglophone francophone économe astronaute cosmonaute internaute
     diplomate démocrate autocrate bureaucrate technocrate aristocrate acrobate psychiatre pédiatre poète
     apôtre pape notaire russe belge tsigane slave arabe suisse kurde poste tour livre mode manche

@@ -52,9 +52,9 @@ MUTE_FAMILIES = prefixes(
 
 NO_ELISION = words(
     """
-    onze onzes onzième onzièmes onzièmement onzain oui ouis ouistiti ouistitis ouate ouates ouaté ouatée
-    ouatine ouï-dire ouf ouille ouah ouaouh ouolof ouolofs uhlan uhlans ululer ulule ulules ululent
-    ululement ululements ululation iota iotas iodler iourte iourtes
+    onze onzes onzaine onzaines onzième onzièmes onzièmement onzain oui ouis ouistiti ouistitis ouate
+    ouates ouaté ouatée ouatine ouï-dire ouf ouille ouah ouaouh ouolof ouolofs uhlan uhlans ululer ulule
+    ulules ululent ululement ululements ululation iota iotas iodler iourte iourtes
     """
 )
 # Names in « I, Ou » before a vowel. Of others nothing tells.
@@ -70,7 +70,7 @@ GLIDE_ELISION = prefixes(
     """
 )
 # Y before a vowel is a consonant, but in these.
-ELIDING_Y = words("yeux yeuse yeuses yèble yonne yitzhak yeu yerres yèvre")
+ELIDING_Y = words("yeux yeuse yeuses yèble yonne yitzhak yeu yerres yèvre york")
 
 ASPIRATE_NAMES = words(
     """
@@ -124,6 +124,6 @@ MUTE_NAMES = words(
     héraclès hersant hilarion hildegarde honorine hugon hugot huguette humbert humanité hubertine
     hégésippe hénoch hippone hispanie hélianthe hérouville hérimoncourt hermeline hergé hélias hennebont
     honorius harpocrate hasdrubal hamilcar halicarnasse hiéron hécube hélios héliogabale hémon henoch
-    hermengarde hydra hyperloop
+    hermengarde hydra hyperloop hénin héricourt hesdin hersin houplines
     """
 )

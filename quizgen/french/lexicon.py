@@ -7,7 +7,7 @@ import re
 from quizgen.french.calendar_words import MONTHS
 from quizgen.french.cities import city
 from quizgen.french.countries import country_phrase
-from quizgen.french.gender import gender_of, singular_of
+from quizgen.french.gender import gender_of, is_plural_only, singular_of
 from quizgen.french.noun_parts import core_of, split_complement
 from quizgen.french.organisations import organisation
 from quizgen.french.regions import region
@@ -61,6 +61,8 @@ def _nominal_group(text: str) -> Phrase | None:
 def _features(noun: str, common: bool) -> tuple[Gender | None, Number]:
     if not common:
         return None, "s"
+    if is_plural_only(noun):
+        return gender_of(noun), "p"
     singular = singular_of(noun)
     if singular is not None:
         return gender_of(singular), "p"

@@ -72,7 +72,7 @@ MASCULINE = words(
     pigeon pin pinceau pion pique-nique piment pivot placard plafond plaisir plan plancher planning
     plastique plat plateau platine plein pli plomb plongeon pluriel pneu poème poids poil poignet point
     poison poisson poivre pôle polygone pont porc port portail porte-avions porte-monnaie portefeuille
-    portrait potentiel pot potager pouce poulet poumon pouls pour-cent pourboire pourcentage pourparlers
+    portrait potentiel pot potager pouce poulet poumon pouls pour-cent pourboire pourcentage
     pouvoir précédent précipice préfixe préjudice préjugé prélude prénom préparatif présage présent
     président prestige prêt prétexte prix printemps privilège problème procédé procès processus produit
     profil profit programme progrès projet prologue propos protectorat protocole proverbe psaume public
@@ -211,5 +211,23 @@ MASCULINE = words(
     hautbois habitacle havresac hématome haschich hippocampe homonyme hortensia hémicycle haut-fond
     hydromel humérus haubert héraut holster hurluberlu hiéroglyphe héliotrope hypothalamus hébreu haïku
     hyperespace hologramme harnachement haut-de-forme
+    agrume aphte arcane aromate auspice cerne élytre encéphale esclandre exergue jute méandre opprobre
+    ovule planisphère poulpe pore stigmate tentacule testicule viscère vestige pourvoi dispensaire
+    check-point concile conclave prêche canular haschisch haras hauban astérisque haltère interstice
+    équinoxe oukase dégât abcès ablatif acompte acrylique aéronef aérosol agio ajout alambic albatros
+    amalgame amphithéâtre apex apologue appoint apport aqueduc archétype aspic atoll bâillon baobab barème
+    beffroi bréviaire brocoli bulbe calembour calque canevas capharnaüm carcan cartel catafalque cèdre
+    cénacle cheptel cimeterre clone coche contrecoup contrefort crible cumul curry cyberespace dais dam
+    débours décibel décompte dérivatif dicton dirigeable discrédit djihad dogme doublon duplex éboulis
+    échafaud édit empire encombre encart entrepont entresol épilogue essaim estuaire étai filon flegme
+    gabarit garde-fou génome germe givre glas glaucome grief grog guet-apens gueuleton incipit influx
+    interrègne intérim jalon jihad lagon legs lest lexique libre-échange limon lob lynx maillon méfait
+    mémo microcosme modem monolithe mufti narcotrafic négoce numéraire obélisque oligopole pactole
+    palliatif paraphe périmètre périple philtre pollen précepte prétoire prône pronostic prototype pylône
+    questionnaire quiproquo raffut rallye ramassis raout raz-de-marée rebut recel récif rehaut reliquaire
+    remous repaire report résidu scalp séquestre sésame silo solstice soubresaut souk standing subterfuge
+    tabloïd tact tag tandem temple ténor tour-opérateur tract tropique trust ukase viaduc acabit aloi
+    renom contretemps travers effluve contrebas impair vrac
+    otage émissaire
     """
 )

@@ -12,7 +12,10 @@ PLURALS = pairs(
     compte rendu:comptes rendus, lied:lieder, jazzman:jazzmen, barman:barmen, policeman:policemen
     rugbyman:rugbymen, businessman:businessmen, recordman:recordmen, cameraman:cameramen
     tennisman:tennismen, sportsman:sportsmen, taximan:taximen, clergyman:clergymen, yachtman:yachtmen
-    wattman:wattmen, erratum:errata, restau:restaus, reubeu:reubeus
+    wattman:wattmen, erratum:errata, restau:restaus, reubeu:reubeus, statu quo:statu quo
+    modus vivendi:modus vivendi, casus belli:casus belli, curriculum vitae:curriculum vitae
+    mea culpa:mea culpa, alter ego:alter ego, numerus clausus:numerus clausus, no man’s land:no man’s land
+    boat people:boat people, nec plus ultra:nec plus ultra
     """
 )
 ALS = words(

@@ -19,12 +19,12 @@ _MASCULINE = """
     Secours populaire, Web, Moyen Âge, Secrétariat général, Haut-Commissariat aux réfugiés
     Comité international de la Croix-Rouge, Tour de France, Nouvel An, Coran, Talmud, Airbus, Boeing
     Concorde, TGV, RER, PIB, PNB, VIH, sida, ADN, ARN, QCM, CDI, CDD, BTP, SAMU, Samu, PC, CV, VTT, SUV
-    QG, ONUSIDA, Onusida, PNUD, Pnud
+    QG, ONUSIDA, Onusida, Unicef, UNICEF, PNUD, Pnud
 """
 _FEMININE = """
     ONU, Onu, UE, OTAN, Otan, AIEA, OMS, OMC, OCDE, OPEP, Opep, OIT, OSCE, OACI, OTASE, OEA, UA, UNESCO
     Unesco, UEFA, Uefa, FIFA, Fifa, NASA, Nasa, ESA, CIA, NSA, CPI, CIJ, CEDH, BCE, BM, BEI, BERD, BBC
-    KCNA, AFP, ASEAN, Asean, CEDEAO, Cedeao, CEE, CGT, CFDT, FAO, RATP, SNCF, ENA, IA, ONG, IRM, IVG
+    KCNA, AFP, ASEAN, Asean, CEDEAO, Cedeao, Cédéao, CEE, CGT, CFDT, FAO, RATP, SNCF, ENA, IA, ONG, IRM, IVG
     TVA, CSG, SPA, LFI, CDU, CSU, DGSE, DGSI, PAC, CNIL, Cnil, HAS, RTS, RTBF, NBA, OLP, FINUL, Finul
     MINUSMA, Minusma, AELE, ALENA, Alena, PJ, BD, FM, HD, PME, TPE, OMM, OIM, CAF, ANPE, EPO, SDN
     Maison-Blanche, Maison Blanche, Union européenne, Union africaine, Banque mondiale
@@ -45,7 +45,7 @@ _BARE = """
     Matignon, Interpol, Europol, Greenpeace, Amnesty International, Human Rights Watch, Reuters, Kyodo
     Yonhap, Al-Qaïda, Al-Jazira, Daech, Médecins sans frontières, Reporters sans frontières, CNN, EDF
     Renault, Peugeot, Google, Microsoft, Amazon, Facebook, Meta, Apple, Samsung, Netflix, Twitter
-    Air France, Bercy, Wall Street, Downing Street, Noël, Pâques, Arte, Unicef, UNICEF, France Inter
+    Air France, Bercy, Wall Street, Downing Street, Noël, Pâques, Arte, France Inter
     Radio France, Total, TotalEnergies, Gazprom, Huawei, Tesla, Toyota, Volkswagen, LVMH, SpaceX, OpenAI
     Internet, Euronext, Libération
 """

@@ -12,7 +12,8 @@ from quizgen.model.phrase import Gender, Number, Phrase, Place
 AU_REGIONS = frozenset(
     names(
         """
-    Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien
+    Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien, Bengale
+    Rajasthan, Punjab, Kamtchatka, Tessin
     Kurdistan syrien, Maghreb, Québec, Sahel, Texas, Tibet, Xinjiang, Darfour, Tatarstan, Daghestan
     Nouveau-Mexique, Nouveau-Brunswick, Manitoba, Nunavut, Yukon, Labrador, Kosovo, Sahara
     Baloutchistan, Pendjab, Pays basque, Tyrol, Antilles, Caraïbes, Bihar, Gujarat, Kerala, Turkestan
@@ -29,7 +30,7 @@ EN_REGIONS = frozenset(
         """
     Alaska, Antarctique, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient, Oregon
     Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël, Arizona, Arkansas, Alabama
-    Illinois, Indiana, Iowa, Idaho, Oklahoma, Utah, Haut-Anjou, Poitou-Charentes, Languedoc-Roussillon
+    Illinois, Indiana, Iowa, Idaho, Oklahoma, Utah, Valais, Haut-Anjou, Poitou-Charentes, Languedoc-Roussillon
     Midi-Pyrénées, Provence-Alpes-Côte d’Azur, Seine-et-Marne, Ille-et-Vilaine, Eure-et-Loir
     Indre-et-Loire, Maine-et-Loire, Lot-et-Garonne, Tarn-et-Garonne, Saône-et-Loire, Meurthe-et-Moselle
     Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté, Isère, Ardèche, Ariège
@@ -41,7 +42,7 @@ DANS_REGIONS = frozenset(
     names(
         """
         Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique
-        Caspienne, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne
+        Caspienne, Corne de l’Afrique, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne
         """
     )
 )
@@ -90,7 +91,7 @@ _FEMININE = """
     Rhénanie-du-Nord-Westphalie, Carinthie, Styrie, Arabie, Terre sainte, Nouvelle-France
     Nouvelle-Angleterre, Laconie, Arcadie, Macédoine-Centrale, Isère, Ariège, Seine-et-Marne
     Ille-et-Vilaine, Poméranie-Occidentale, Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté
-    Provence-Alpes-Côte d’Azur
+    Provence-Alpes-Côte d’Azur, Corne de l’Afrique
 """
 _MASCULINE = """
     Antarctique, Arctique, Daghestan, Tatarstan, Alaska, Cachemire, Caucase, Darfour, Donbass
@@ -112,7 +113,7 @@ _MASCULINE = """
     Vexin, Cotentin, Midi, Sud, Grand Nord, Kansaï-, Lot-et-Garonne, Tarn-et-Garonne, Maine-et-Loire
     Eure-et-Loir, Fezzan, Rif, Haut Atlas, Hoggar, Ogaden, Chiapas, Haut-Anjou, Hedjaz, Kanem
     Mato Grosso, Nordeste, Chaco, Turkestan, Bosphore, Danube, Mékong, Nil, Rhin, Hindou Kouch
-    Karakoram, Pamir, Massif central, Mont-Blanc, Donbas
+    Karakoram, Pamir, Massif central, Mont-Blanc, Donbas, Punjab, Kamtchatka
 """
 _PLURAL_F = """
     Alpes, Antilles, Caraïbes, Pyrénées, Vosges, Ardennes, Cévennes, Landes, Carpates, Appalaches

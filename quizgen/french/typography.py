@@ -23,14 +23,14 @@ _ADDRESSES = r"""
 """
 _ADDRESSED = re.compile(r"@|://|www\.|mailto:|[a-z]:[\\/]", re.IGNORECASE)
 # Where any of all this but addresses may begin: a glance that spares the search for each at every letter.
-_FIRST = r"[<&{\[`(:;=!?«»'.%‰€$£\d]|[ \u00a0\u202f\u2009]+[\[»;!?:%‰€$£\dkcmh°-]|n°|M[Mmlg.]"
+_FIRST = r"[<&{\[`(:;=!?«»'.%‰€$£°\d]|[ \u00a0\u202f\u2009]+[\[»;!?:%‰€$£\dkcmh°-]|n°|M[Mmlg.]"
 _UNITS = "km²|km/h|km|kg|cm|mm|m²|m³|ha|°C"
 _TITLES = r"MM?\.|Mmes?|Mlles?|Mgr"
 _MARKS = rf"""
       (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
     | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?![;!?]+(?:=|-[()DP]))(?P<high>[;!?]+)
     | {_SPACES}(?<!:)(?P<colon>:)(?=[\s;!?«<»){_CUT}]|$)
-    | (?<=\d){_SPACES}(?P<sign>[%‰€$£](?!\w)) | (?<=\d)[ \u202f](?P<unit>(?:{_UNITS})(?!\w))
+    | (?<=\d){_SPACES}(?P<sign>(?:[%‰€$£]|°C)(?!\w)) | (?<=\d)[ \u202f](?P<unit>(?:{_UNITS})(?!\w))
     | \b(?P<number>n°){_SPACES}(?=\d)
     | (?<!\d{{4}})(?<![.,…]\d)(?<![.,…]\d\d)(?<![.,…]\d\d\d)(?<=\d)
       (?P<thousands>[ \u00a0\u2009])(?=\d{{3}}(?!\d))

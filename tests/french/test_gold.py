@@ -87,6 +87,7 @@ TABLES: dict[str, tuple[int, Iterator[Case]]] = {  # with the least number of ca
     "agreement": (75, templates("agreement")),
     "mixed": (280, templates("mixed")),
     "genders": (240, by_column("genders")),
+    "press": (1900, templates("press")),
 }
 
 

@@ -78,6 +78,7 @@ from quizgen.french.typography import typo, typo_parts
         ("12,5 % !", "12,5~%_!"),
         ("100 €", "100~€"),
         ("100€", "100~€"),
+        ("20°C à midi", "20~°C à midi"),
         ("4 000 soldats", "4_000 soldats"),
         ("1 234 567", "1_234_567"),
         ("12\u00a0500 €", "12_500~€"),
