@@ -67,7 +67,7 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(shop.reading.beside(fact, proof, [])),
-        explanation=shop.explanation(fact, fact.kind.when or "", shop.lesson(fact, fact.kind.when or "")),
+        explanation=sentence(wording("date_lesson", shop.level)),
         hint=sentence(wording("dated_hint", shop.level)),
         status=fact.status,
         importance=fact.importance,

@@ -40,7 +40,7 @@ A2: dict[str, str] = {
     "date": "qu’est-ce qui s’est passé {{ period }} ?",
     "date_lesson": "chaque date va avec un verbe : lisez toute la phrase "
     "pour savoir ce qui se passe à cette date",
-    "date_text": "dans le texte, quel événement est-ce qu’il y a eu {{ period }} ?",
+    "date_text": "quel événement du texte a eu lieu {{ period }} ?",
     "figure": "phrase {{ number }} : « {{ figure }} », c’est le nombre de quoi ?",
     "figure_hint": "cherchez « {{ figure }} » et lisez les mots qui suivent",
     "counted": "« {{ figure }} », c’est {{ means }}",
@@ -53,7 +53,7 @@ A2: dict[str, str] = {
     "ref_there": "phrase {{ number }} : dans « {{ piece }} », quels mots est-ce que « y » remplace ?",
     "ref_possessive": "phrase {{ number }} : dans « {{ piece }} », à {{ who }} est-ce que « {{ words }} » "
     "renvoie ?",
-    "ref_group": "phrase {{ number }} : {{ who }} est-ce que les mots « {{ words }} » désignent ?",
+    "ref_group": "phrase {{ number }} : de {{ who }} est-ce qu’on parle avec les mots « {{ words }} » ?",
     "ref_periphrasis": "phrase {{ number }} : de {{ who }} est-ce qu’on parle avec « {{ words }} » ?",
     "ref_thing": "phrase {{ number }} : quel nom est-ce que « {{ words }} » remplace ?",
     "who_person": "qui",
@@ -69,7 +69,7 @@ A2: dict[str, str] = {
     "ref_ahead_hint": "lisez la phrase {{ number }} jusqu’à la fin : « {{ words }} » annonce un nom",
     "ref_hint": "relisez la phrase {{ number }} et celle d’avant, puis mettez chaque réponse "
     "à la place de « {{ words }} »",
-    "ref_subject_lesson": "un pronom sujet remplace un nom déjà cité, du même genre et du même nombre : "
+    "ref_subject_lesson": "« il », « elle », « ils » et « elles » remplacent un nom déjà cité : "
     "« elle » reprend un nom féminin singulier",
     "ref_object_lesson": "« le », « la », « l’ » et « les » devant un verbe sont des pronoms : "
     "ils remplacent un nom déjà cité. Je vois les pays → je les vois",
@@ -79,7 +79,7 @@ A2: dict[str, str] = {
     "elle va en Russie → elle y va",
     "ref_possessive_lesson": "« son », « sa », « ses » et « leur » disent à qui est une chose : "
     "cherchez la personne citée juste avant",
-    "ref_group_lesson": "un nom comme « ces deux pays » évite de répéter des noms : "
+    "ref_group_lesson": "des mots comme « ces deux pays » évitent de répéter des noms : "
     "comptez-les, puis cherchez-les juste avant",
     "ref_periphrasis_lesson": "pour ne pas répéter un nom, on peut dire la fonction de la personne : "
     "« le président », « la ministre »",
@@ -91,8 +91,8 @@ A2: dict[str, str] = {
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "definition_of": "cette définition va avec « {{ word }} »",
-    "definitions_lesson": "une définition commence par un mot général (« personne qui… », « action de… ») : "
-    "ce mot dit déjà si l’on cherche une personne, une action ou une chose",
+    "definitions_lesson": "une définition commence par un mot général (« personne », « groupe », « dire », "
+    "« penser »…), qui annonce déjà une personne, une chose ou une action",
     "definition_hint": "relisez chaque mot dans sa phrase, puis remplacez-le par une définition",
     "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
     "quelle explication va avec le verbe « {{ word }} » ?",
@@ -139,14 +139,16 @@ A2: dict[str, str] = {
     "« mais » montre une différence",
     "lesson_phrase_hint": "lisez les deux phrases : la deuxième est le résultat ou le contraire "
     "de la première ?",
-    "lesson_indicatif": "« parce que » donne la raison ; « quand » donne le moment",
-    "lesson_indicatif_hint": "est-ce que la fin de la phrase donne une raison ou un moment ?",
+    "lesson_indicatif": "« parce que » donne la raison : on répond à la question « pourquoi ? ». "
+    "« Donc » donne le résultat",
+    "lesson_indicatif_hint": "est-ce que la fin de la phrase donne la raison ou le résultat ?",
     "lesson_infinitif": "« pour » + infinitif donne le but ; « sans » + infinitif dit ce qu’on ne fait pas ; "
     "« avant de » + infinitif dit ce qui vient après",
     "lesson_infinitif_hint": "est-ce que le verbe à l’infinitif est le but de l’action ?",
     "lesson_nom": "« pendant », « avant » et « après » + nom situent dans le temps ; « pour » + "
     "nom donne le but",
-    "lesson_nom_hint": "est-ce que le nom après le trou donne un moment ou un but ?",
+    "lesson_nom_hint": "est-ce que le nom après le trou donne un moment ou un but ? Si c’est un moment, "
+    "qu’est-ce qui vient en premier ?",
     "order": "mettez ces événements dans l’ordre : du plus ancien au plus récent.",
     "match": "qui dit quoi ? Associez chaque nom à son idée. Attention : il y a {{ spare }} de trop.",
     "match_one": "idée",
@@ -161,9 +163,9 @@ ABOVE: dict[str, str] = A2 | {
     "elsewhere": "le texte mentionne {{ value }}, mais sans rapport avec cette question",
     "true": "la phrase {{ number }} dit la même chose",
     "true_quoted": "la phrase {{ number }} dit la même chose : « {{ words }} »",
-    "true_not_false": "pour répondre « faux », il faut une phrase qui contredise celle-ci ; "
+    "true_not_false": "pour répondre « faux », il faudrait une phrase qui contredise celle-ci ; "
     "or la phrase {{ number }} dit la même chose en d’autres mots",
-    "together_not_false": "pour répondre « faux », il faut une phrase qui contredise celle-ci ; "
+    "together_not_false": "pour répondre « faux », il faudrait une phrase qui contredise celle-ci ; "
     "or les phrases {{ numbers | enumeration }}, mises ensemble, la confirment",
     "true_not_silent": "« non mentionné » supposerait que le texte se taise sur ce point ; "
     "or la phrase {{ number }} en parle",
@@ -181,15 +183,15 @@ ABOVE: dict[str, str] = A2 | {
     "date": "que s’est-il passé {{ period }}, d’après le texte ?",
     "date_lesson": "quand un texte compte plusieurs dates, rattachez chacune au verbe de sa phrase : "
     "c’est lui qui dit quel événement elle situe",
-    "date_text": "quel événement le texte situe-t-il {{ period }} ?",
-    "figure": "que compte le nombre « {{ figure }} » dans la phrase {{ number }} ?",
+    "date_text": "d’après le texte, quel événement a eu lieu {{ period }} ?",
+    "figure": "dans la phrase {{ number }}, que compte-t-on avec le nombre « {{ figure }} » ?",
     "meaning": "que signifie « {{ word }} » dans la phrase {{ number }} ?",
     "meaning_here": "comment comprenez-vous « {{ word }} » dans la phrase {{ number }} ?",
     "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
     "que signifie le verbe « {{ word }} » ?",
     "meaning_of_form": "dans la phrase {{ number }}, on lit « {{ form }} » : que signifie « {{ word }} » ?",
     "definitions": "à chaque mot sa définition : associez-les. Attention : une définition ne sert pas.",
-    "counted": "« {{ figure }} » compte {{ means }}",
+    "counted": "avec « {{ figure }} », on compte {{ means }}",
     "figure_hint": "relisez la phrase et cherchez le nom placé après « {{ figure }} »",
     "ref_subject": "phrase {{ number }} : dans « {{ piece }} », {{ who }} "
     "le pronom « {{ words }} » désigne-t-il ?",
@@ -208,8 +210,8 @@ ABOVE: dict[str, str] = A2 | {
     "lisez la phrase {{ number }} jusqu’au bout",
     "ref_hint": "remontez à partir de la phrase {{ number }}, puis remplacez « {{ words }} » par "
     "chaque réponse",
-    "ref_subject_lesson": "un pronom sujet s’accorde avec le nom qu’il reprend : le genre et le nombre "
-    "éliminent déjà des candidats, le sens fait le reste",
+    "ref_subject_lesson": "« il », « elle », « ils », « elles » s’accordent avec le nom repris : "
+    "le genre et le nombre éliminent déjà des candidats, le sens fait le reste",
     "ref_object_lesson": "« le », « la », « l’ » et « les » reprennent un complément direct : posez "
     "la question "
     "« qui ? » ou « quoi ? » après le verbe, puis remontez dans le texte",
@@ -243,8 +245,9 @@ ABOVE: dict[str, str] = A2 | {
     "lesson_relatif": "« qui » est sujet, « que » complément direct, « dont » remplace un "
     "complément avec « de », "
     "« où » un lieu ou un moment : c’est le verbe de la relative qui décide",
-    "lesson_relatif_hint": "reformulez la relative en phrase simple : quelle préposition le "
-    "verbe demande-t-il ?",
+    "lesson_relatif_hint": "reformulez la relative en phrase simple : quel rôle y joue le nom "
+    "(sujet, complément direct, complément avec « de », lieu) ?",
+    "lesson_possessif_hint": "y a-t-il un seul possesseur ou plusieurs ? Et une seule chose, ou plusieurs ?",
     "lesson_possessif": "le possessif s’accorde avec la chose possédée : « son » devant une voyelle, "
     "même au féminin (son annonce) ; « leur » dès qu’il y a plusieurs possesseurs",
     "lesson_phrase": "un connecteur dit comment deux phrases se suivent : conséquence (« c’est pourquoi »), "
@@ -262,10 +265,9 @@ ABOVE: dict[str, str] = A2 | {
     "oppose deux actions, "
     "« avant de » les ordonne ; le sujet des deux verbes est le même",
     "lesson_infinitif_hint": "l’infinitif dit-il dans quel but on agit, ou ce qu’on ne fait pas ?",
-    "lesson_nom": "« malgré » + nom marque un obstacle qui n’empêche rien ; « pendant », « avant "
-    "» et « après » "
-    "+ nom situent dans le temps",
-    "lesson_nom_hint": "le nom qui suit est-il un obstacle, un moment ou un but ?",
+    "lesson_nom": "« malgré » + nom marque un obstacle qui n’empêche rien ; ce n’est "
+    "ni une cause (« grâce à »), ni un but (« pour »), ni un moment (« pendant »)",
+    "lesson_nom_hint": "le nom qui suit est-il un obstacle, une cause, un moment ou un but ?",
     "silent_lesson": "« non mentionné » : le texte n’affirme ni cela ni le contraire ; ne le complétez pas "
     "avec ce que vous savez ou supposez",
     "silent_not_true": "la phrase {{ number }} aborde ce sujet, mais elle ne permet pas de l’affirmer",
