@@ -10,13 +10,14 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from quizgen.app.keeping import ask
+from quizgen.app.keeping import ask, try_to
 from quizgen.app.place import Place
 from quizgen.study.session import Mode, Session, retry, start
 from quizgen.study.store import sessions
 from quizgen.study.store.database import Unreachable
 
 _RETURNS = 2  # how often a missed item comes back
+_SERIES = 32  # of each text and length: few enough to be in memory, however many learners begin one
 
 
 def running(place: Place) -> Session | None:
@@ -32,7 +33,9 @@ def running(place: Place) -> Session | None:
 
 def keep(place: Place, session: Session) -> None:
     """Write down how far the session at `place` has come, before anything of it is shown."""
-    _note(place, _write(session, away=False))
+    before = _all().get(_key(place))
+    kept = before if before and before.id == session.id and before.id not in _unsaved() else None
+    _note(place, _write(session, away=False, last=kept))
 
 
 def begin(place: Place, seed: int, count: int | None, items: Sequence[str], mode: Mode = "training") -> None:
@@ -40,6 +43,12 @@ def begin(place: Place, seed: int, count: int | None, items: Sequence[str], mode
     forget(place)
     pack, level = place.pack.id, place.level
     keep(place, start(pack, level, seed, items, count=count, mode=mode, returns=_RETURNS, id=_id()))
+
+
+def next_seed(place: Place) -> int:
+    """The seed of a series that the learner has not had for long: any at first, then one after the other."""
+    last = try_to(sessions.last_seed, place.pack.id, place.level, otherwise=None)
+    return (secrets.randbelow(_SERIES) if last is None else last % _SERIES) + 1
 
 
 def again(place: Place, session: Session) -> None:
@@ -61,10 +70,10 @@ def waiting() -> bool:
     return bool(_unsaved())
 
 
-def _write(session: Session, *, away: bool) -> Session:
+def _write(session: Session, *, away: bool, last: Session | None = None) -> Session:
     others = {id: one for id, one in _unsaved().items() if id != session.id}
     try:
-        kept = ask(sessions.save, session, away=away)
+        kept = ask(sessions.save, session, away=away, last=last)
     except Unreachable:
         st.session_state["en-attente"] = {**others, session.id: (session, away)}
         return session
@@ -73,9 +82,12 @@ def _write(session: Session, *, away: bool) -> Session:
 
 
 def _catch_up() -> None:
-    """Write what the database did not take before."""
+    """Write what the database did not take before; where another window was faster, its answers hold."""
     for session, away in tuple(_unsaved().values()):
-        _write(session, away=away)
+        kept, key = _write(session, away=away), f"{session.pack}/{session.level}"
+        shown = _all().get(key)
+        if shown is not None and shown.id == kept.id:
+            st.session_state["sessions"] = {**_all(), key: kept}
 
 
 def _id() -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
@@ -15,14 +14,13 @@ from quizgen.app.language import _, plural
 from quizgen.app.links import Asked, asked_by_link
 from quizgen.app.markup import escape_markdown
 from quizgen.app.place import Place, here
-from quizgen.app.practice_state import begin, forget, running
+from quizgen.app.practice_state import begin, forget, next_seed, running
 from quizgen.app.summary import show_summary
 from quizgen.errors import QuizgenError
 from quizgen.model.item import Item
 from quizgen.study.session import Mode, Session
 
 _COUNTS = (5, 10, 20)
-_SERIES = 999
 
 
 def practise() -> None:
@@ -139,7 +137,7 @@ def _welcome(place: Place, asked: Asked | None) -> None:
             filter_mode=None,
         )
         if st.form_submit_button(_("Commencer"), type="primary"):
-            seed = asked.seed if asked and asked.seed else secrets.randbelow(_SERIES) + 1
+            seed = asked.seed if asked and asked.seed else next_seed(place)
             if plan:
                 _begin_planned(place, seed, plan, mode)
             else:

@@ -28,7 +28,7 @@ def first_answers(database: Database, pack: str, level: Level) -> tuple[FirstAns
         .where(learners.c.name != "", answers.c.id.in_(first))
         .order_by(answers.c.id)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         rows = connection.execute(query).all()
     found = []
     for row in rows:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import sqlalchemy as sa
@@ -20,6 +21,7 @@ VARIABLE = "QUIZGEN_DATABASE_URL"
 _HEAD = "0001"  # the newest file of migrations/versions
 _LOCK = 7_418_529  # any number, ours: one process at a time brings the schema up to date
 _PATIENCE = 20  # seconds to wait for another writer
+_READS = "quizgen_reads"  # the mark of a transaction that writes nothing
 
 
 class Unreachable(QuizgenError):
@@ -58,12 +60,29 @@ class Database:
     """An open database with an up-to-date schema."""
 
     engine: Engine
+    turn: Lock | None = None  # where one writes at a time, whose turn it is among the threads of this process
 
     @contextmanager
     def begin(self) -> Iterator[Connection]:
         """A transaction: all of it is written, or nothing. Raises Unreachable."""
+        # Writers that wait in SQLite itself look again after a while: under load some are never lucky.
+        if self.turn is not None and not self.turn.acquire(timeout=_PATIENCE):
+            raise Unreachable("the database does not answer: another writer is not done")
         try:
-            with self.engine.begin() as connection:
+            with self._connected({}) as connection:
+                yield connection
+        finally:
+            if self.turn is not None:
+                self.turn.release()
+
+    def read(self) -> AbstractContextManager[Connection]:
+        """A transaction that writes nothing and waits for no writer. Raises Unreachable."""
+        return self._connected({_READS: True})
+
+    @contextmanager
+    def _connected(self, options: dict[str, Any]) -> Iterator[Connection]:
+        try:
+            with self.engine.connect() as connection, connection.execution_options(**options).begin():
                 yield connection
         except OperationalError as error:
             raise Unreachable(f"the database does not answer: {error.orig}") from error
@@ -83,7 +102,7 @@ def connect(url: URL | None = None) -> Database:
     Raises Unreachable, or QuizgenError if a newer quizgen has been at work there.
     """
     url = url or address()
-    database = Database(_engine(url))
+    database = Database(_engine(url), Lock() if url.get_backend_name() == "sqlite" else None)
     try:
         with database.begin() as connection:
             if connection.dialect.name == "postgresql":
@@ -118,7 +137,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads first and writes later could not wait for another writer.
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    reads = connection.get_execution_options().get(_READS)
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def _version(connection: Connection) -> str | None:

@@ -20,38 +20,38 @@ def enrol(database: Database, secret: str, name: str = "") -> int:
     The secret itself is not kept, only a hash of it. Raises Unreachable.
     """
     key = sha256(secret.encode()).hexdigest()
-    with database.begin() as connection:
-        if (known := _find(connection, key, name)) is not None:
-            return known
-    try:
-        with database.begin() as connection:
-            row = {"key": key, "name": name, "since": datetime.now(UTC), "settings": {}}
-            added = connection.execute(learners.insert().values(row).returning(learners.c.id))
-            return int(added.scalar_one())
-    except IntegrityError:  # another tab was faster
-        with database.begin() as connection:
-            found = _find(connection, key, name)
+    found = _find(database, key)
+    if found is None:
+        try:
+            with database.begin() as connection:
+                row = {"key": key, "name": name, "since": datetime.now(UTC), "settings": {}}
+                added = connection.execute(learners.insert().values(row).returning(learners.c.id))
+                return int(added.scalar_one())
+        except IntegrityError:  # another tab was faster
+            found = _find(database, key)
         assert found is not None
-        return found
+    if name and found.name != name:
+        with database.begin() as connection:
+            connection.execute(learners.update().where(learners.c.id == found.id).values(name=name))
+    return int(found.id)
 
 
-def _find(connection: Connection, key: str, name: str) -> int | None:
-    row = connection.execute(sa.select(learners.c.id, learners.c.name).where(learners.c.key == key)).first()
-    if row is None:
-        return None
-    if name and row.name != name:
-        connection.execute(learners.update().where(learners.c.id == row.id).values(name=name))
-    return int(row.id)
+def _find(database: Database, key: str) -> sa.Row[int, str] | None:
+    with database.read() as connection:
+        return connection.execute(
+            sa.select(learners.c.id, learners.c.name).where(learners.c.key == key)
+        ).first()
 
 
 def lock(connection: Connection, learner: int) -> None:
     """Let nobody else write for this learner until the transaction ends (SQLite has one writer anyway)."""
-    connection.execute(sa.select(learners.c.id).where(learners.c.id == learner).with_for_update())
+    if connection.dialect.name != "sqlite":
+        connection.execute(sa.select(learners.c.id).where(learners.c.id == learner).with_for_update())
 
 
 def settings(database: Database, learner: int) -> dict[str, Any]:
     """What the learner has chosen: language, shortcuts, new words a day. Raises Unreachable."""
-    with database.begin() as connection:
+    with database.read() as connection:
         found = connection.execute(sa.select(learners.c.settings).where(learners.c.id == learner)).scalar()
     return dict(found or {})
 

@@ -114,7 +114,7 @@ class Record(_Part):
 def take_away(database: Database, learner: int) -> str:
     """The whole record as JSON. Raises Unreachable."""
     settings = learners.settings(database, learner)
-    with database.begin() as connection:
+    with database.read() as connection:
 
         def rows(table: sa.Table, order: sa.ColumnElement[Any]) -> list[dict[str, Any]]:
             found = connection.execute(sa.select(table).where(table.c.learner == learner).order_by(order))

@@ -54,14 +54,14 @@ def all_answers(database: Database, learner: int) -> tuple[Given, ...]:
         .where(answers.c.learner == learner)
         .order_by(answers.c.id)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         return tuple(Given(row.item, row.right, row.given) for row in connection.execute(query))
 
 
 def all_reviews(database: Database, learner: int) -> tuple[datetime, ...]:
     """The times of all reviews, oldest first. Raises Unreachable."""
     query = sa.select(reviews.c.given).where(reviews.c.learner == learner).order_by(reviews.c.id)
-    with database.begin() as connection:
+    with database.read() as connection:
         return tuple(connection.execute(query).scalars())
 
 
@@ -78,7 +78,7 @@ def mark_read(database: Database, learner: int, pack: str, level: Level, now: da
 def done(database: Database, learner: int) -> Mapping[tuple[str, str], Done]:
     """By article and level, what was done there. Raises Unreachable."""
     query = sa.select(visits.c.pack, visits.c.level, visits.c.read).where(visits.c.learner == learner)
-    with database.begin() as connection:
+    with database.read() as connection:
         read = {(row.pack, row.level): row.read for row in connection.execute(query)}
     latest: dict[str, Given] = {given.item: given for given in all_answers(database, learner)}
     found: dict[tuple[str, str], Done] = {key: Done(moment) for key, moment in read.items()}
@@ -94,5 +94,5 @@ def under_way(database: Database, learner: int) -> frozenset[tuple[str, str]]:
     query = sa.select(series.c.pack, series.c.level).where(
         series.c.learner == learner, series.c.put_away.is_(False)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         return frozenset((row.pack, row.level) for row in connection.execute(query))

@@ -18,34 +18,42 @@ from quizgen.study.store import learners
 from quizgen.study.store.database import Database
 from quizgen.study.store.tables import answers, series
 
+_REACHED = sa.select(
+    series.c.learner,
+    series.c.state,
+    sa.select(sa.func.count()).where(answers.c.series == series.c.id).scalar_subquery(),
+).where(series.c.id == sa.bindparam("id"))
 
-def save(database: Database, learner: int, session: Session, *, away: bool = False) -> Session:
+
+def save(
+    database: Database, learner: int, session: Session, *, away: bool = False, last: Session | None = None
+) -> Session:
     """Keep `session` with all of its answers, and return the state that holds from now on.
 
     That is `session`, unless another window has come further: an answer once kept is never replaced.
     Saving again what is kept already changes nothing. With `away` it is ended: its answers stay in the
-    record, and `running` does not find it any more. Raises Unreachable, and then nothing is kept.
+    record, and `running` does not find it any more. `last` is what the record was last known to hold of
+    this session: if it still does, its answers need not be read again. Raises Unreachable, and then
+    nothing is kept.
     """
     moment = datetime.now(UTC)
     with database.begin() as connection:
         learners.lock(connection, learner)
-        kept = _load(connection, learner, session.id)
-        if away and kept is not None:
-            connection.execute(series.update().where(series.c.id == session.id).values(put_away=True))
-        if kept is not None and (
-            kept.reached > session.reached or kept.answers != session.answers[: len(kept.answers)]
-        ):
-            return kept
-        known = 0 if kept is None else len(kept.answers)
+        kept = last if _still(connection, learner, last) else _load(connection, learner, session.id)
         if kept is None:
             _add(connection, learner, session, moment, away)
         else:
-            state = session_state(session)
-            connection.execute(series.update().where(series.c.id == session.id).values(state=state))
+            behind = kept.reached > session.reached
+            differs = kept.answers != session.answers[: len(kept.answers)]
+            holds = {} if behind or differs else {"state": session_state(session)}
+            if values := holds | ({"put_away": True} if away else {}):
+                connection.execute(series.update().where(series.c.id == session.id).values(values))
+            if not holds:
+                return kept
         rows = [
             _row(learner, session.id, number, given, moment)
             for number, given in enumerate(session.answers)
-            if number >= known
+            if kept is None or number >= len(kept.answers)
         ]
         if rows:
             connection.execute(answers.insert(), rows)
@@ -61,9 +69,30 @@ def running(database: Database, learner: int, pack: str, level: Level) -> Sessio
         .order_by(series.c.started.desc())
         .limit(1)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         found = connection.execute(query).scalar()
         return None if found is None else _load(connection, learner, found)
+
+
+def last_seed(database: Database, learner: int, pack: str, level: Level) -> int | None:
+    """The seed of the learner's latest session over this text, None if there was none. Raises Unreachable."""
+    query = (
+        sa.select(series.c.state)
+        .where(series.c.learner == learner, series.c.pack == pack, series.c.level == level)
+        .order_by(series.c.started.desc())
+        .limit(1)
+    )
+    with database.read() as connection:
+        found = connection.execute(query).scalar()
+    return None if found is None else int(found["seed"])
+
+
+def _still(connection: Connection, learner: int, last: Session | None) -> bool:
+    """Whether the record still holds `last`: answers are only ever added, so that their number tells."""
+    if last is None:
+        return False
+    row = connection.execute(_REACHED, {"id": last.id}).first()
+    return row is not None and tuple(row) == (learner, session_state(last), len(last.answers))
 
 
 def _load(connection: Connection, learner: int, id: str) -> Session | None:
@@ -125,7 +154,7 @@ def session_state(session: Session) -> dict[str, Any]:
         "planned": list(session.planned),
         "position": session.position,
         "hinted": session.hinted,
-        "first_try": session.first_try,
+        "first_try": list(first) if isinstance(first := session.first_try, tuple) else first,
         "returns": session.returns,
     }
 

@@ -28,7 +28,7 @@ class Seen:
 def recall(database: Database, learner: int) -> Mapping[Place, Memory]:
     """Every memory of the learner. Raises Unreachable."""
     query = sa.select(memories.c.card, memories.c.state).where(memories.c.learner == learner)
-    with database.begin() as connection:
+    with database.read() as connection:
         rows = connection.execute(query).all()
     return {known: from_plain(row.state) for row in rows if (known := place(row.card)) is not None}
 
@@ -40,7 +40,7 @@ def since(database: Database, learner: int, start: datetime) -> tuple[Seen, ...]
         .where(reviews.c.learner == learner, reviews.c.given >= start)
         .order_by(reviews.c.id)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         rows = connection.execute(query).all()
     return tuple(
         Seen(known, row.given, row.before is None) for row in rows if (known := place(row.card)) is not None
@@ -118,14 +118,14 @@ def looked_up(database: Database, learner: int) -> tuple[str, ...]:
         .where(lookups.c.learner == learner)
         .order_by(lookups.c.wanted.desc(), lookups.c.times.desc(), lookups.c.entry)
     )
-    with database.begin() as connection:
+    with database.read() as connection:
         return tuple(connection.execute(query).scalars())
 
 
 def wanted(database: Database, learner: int) -> tuple[str, ...]:
     """The words that the learner asked for. Raises Unreachable."""
     query = sa.select(lookups.c.entry).where(lookups.c.learner == learner, lookups.c.wanted.is_(True))
-    with database.begin() as connection:
+    with database.read() as connection:
         return tuple(connection.execute(query.order_by(lookups.c.entry)).scalars())
 
 

@@ -43,6 +43,25 @@ def test_readers_and_the_writer_do_not_wait_for_one_another(database: Database) 
         assert 1 == connection.exec_driver_sql("PRAGMA foreign_keys").scalar()
 
 
+def test_who_reads_waits_for_no_writer_and_sees_what_was_there(database: Database) -> None:
+    with database.begin() as writing:
+        writing.execute(sa.text("INSERT INTO learner VALUES (1, 'key', '', '2024-05-01', '{}')"))
+        with database.read() as reading:
+            assert 0 == reading.execute(sa.text("SELECT count(*) FROM learner")).scalar()
+    with database.read() as reading:
+        assert 1 == reading.execute(sa.text("SELECT count(*) FROM learner")).scalar()
+
+
+def test_a_writer_waits_for_its_turn_and_says_so_if_it_never_comes(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(under_test, "_PATIENCE", 0.05)
+    with database.begin(), pytest.raises(Unreachable, match="another writer"), database.begin():
+        pass
+    with database.begin() as connection:
+        assert 1 == connection.execute(sa.text("SELECT 1")).scalar()
+
+
 def test_a_database_of_a_newer_quizgen_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "progress.sqlite"
     connect(URL.create("sqlite", database=str(file))).close()

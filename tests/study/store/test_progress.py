@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 
@@ -55,8 +56,8 @@ def test_a_session_found_again_is_the_one_left(database: Database, actions: list
     session = fresh(id)
     sessions.save(database, learner, session)
     for action in actions:
-        session = step(session, action)
-        assert session == sessions.save(database, learner, session)
+        last, session = session, step(session, action)
+        assert session == sessions.save(database, learner, session, last=last)
         assert session == sessions.running(database, learner, "phare", "A2")
     kept = [given.item for given in record.all_answers(database, learner)]
     assert [given.item for given in session.answers] == kept
@@ -79,6 +80,26 @@ def test_of_two_windows_the_first_answer_holds(database: Database) -> None:
     assert mine == sessions.save(database, learner, fresh())
     assert mine == sessions.save(database, learner, advance(answer(fresh(), item, "")))
     assert mine == sessions.running(database, learner, "phare", "A2")
+
+
+def test_a_window_that_was_left_behind_gives_way_whatever_it_remembers(database: Database) -> None:
+    learner = learners.enrol(database, "secret")
+    behind = sessions.save(database, learner, fresh())
+    ahead = sessions.save(database, learner, step(behind, "give up"), last=behind)
+    assert ahead == sessions.save(database, learner, step(behind, "wrong"), last=behind)
+    assert ahead == sessions.save(database, learner, behind, last=behind)
+    assert ahead == sessions.save(database, learner, take_hint(behind), last=behind)
+    with pytest.raises(QuizgenError, match="somebody else's"):
+        sessions.save(database, learners.enrol(database, "Bob"), ahead, last=ahead)
+
+
+def test_the_next_series_knows_the_one_before(database: Database) -> None:
+    learner = learners.enrol(database, "secret")
+    assert None is sessions.last_seed(database, learner, "phare", "A2")
+    sessions.save(database, learner, fresh(), away=True)
+    sessions.save(database, learner, replace(fresh("deux"), seed=12))
+    assert 12 == sessions.last_seed(database, learner, "phare", "A2")
+    assert None is sessions.last_seed(database, learner, "phare", "B1")
 
 
 def test_nobody_sees_or_changes_what_is_anothers(database: Database) -> None:
