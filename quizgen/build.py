@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,12 @@ class Built:
 
     written: tuple[tuple[Path, Report], ...]
     problems: tuple[str, ...]
+
+    @property
+    def reasons(self) -> Mapping[str, int]:
+        """Why something is not in a file that was written, and how many times, the most frequent first."""
+        reports = [report for _, report in self.written if report.written]
+        return dict(Counter(reason for report in reports for _, reason in report.skipped).most_common())
 
 
 def build_all(
@@ -66,7 +73,7 @@ def build_all(
             path = folder / f"{pack.id}-{level.lower()}{letter}{ending}"
             plan = blueprint if ending in SHEETS else None
             try:
-                report = quizgen.export(pack, path, level=level, blueprint=plan, form=form, seed=seed)
+                report = quizgen.export(pack.path, path, level=level, blueprint=plan, form=form, seed=seed)
                 written.append((path, report))
             except NothingToWrite as reason:
                 written.append((path, Report((), ((path.name, str(reason)),))))

@@ -204,6 +204,21 @@ def test_build_writes_the_usual_files_the_same_every_time(small: Path, tmp_path:
         assert (one / name).read_bytes() == (other / name).read_bytes(), name
 
 
+def test_build_sums_up_what_files_had_no_room_for(small: Path, tmp_path: Path) -> None:
+    full = good("build", "la-petite-graine", small, "-o", tmp_path, "--verbose").splitlines()
+    said = good("build", "la-petite-graine", small, "-o", tmp_path).splitlines()
+    reason = "the grid takes the first 12 words of the text"
+    left = [line for line in full if line.startswith("skipped") and line.endswith(reason)]
+    assert left and f"{len(left):5} {reason}" in said
+    assert [] == [line for line in said if line.startswith("skipped")]
+    files = [line.partition(":")[0] for line in full if not line.startswith("skipped")]
+    assert files == [line.partition(":")[0] for line in said if line.startswith(str(tmp_path))]
+    names = f"{tmp_path / 'verger-b1-mots-croises.pdf'}: not written: "
+    assert 1 == len([line for line in said if line.startswith(names)])
+    games = f"{tmp_path / 'la-petite-graine-b1-mots-meles.pdf'}: 12 written (12 words), {len(left)} skipped"
+    assert games in said
+
+
 def test_two_processes_write_the_same_bytes(tmp_path: Path) -> None:
     """On the real article, with other hash seeds, another time zone and another language."""
     made = []

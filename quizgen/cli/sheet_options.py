@@ -1,4 +1,4 @@
-"""The options of `quizgen export` that only a printed sheet has."""
+"""The options of `quizgen export` for a printed sheet; some of them are for handouts and pages too."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from quizgen.exporters.sheet_options import SheetOptions
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+# The kinds of files that are no sheets and follow an option too.
+_BESIDE_SHEETS = {"large_print": {".pdf", ".html"}, "dyslexia": {".pdf", ".html"}, "paper": {".pdf"}}
 
 _OPTIONS = (
     click.option(
@@ -27,8 +30,8 @@ _OPTIONS = (
         "--marks", type=click.Choice(("partage", "tout-ou-rien")), default="partage", show_default=True,
         help="Points of « vrai ou faux » with its proof: shared, or all or nothing.",
     ),
-    click.option("--large-print", is_flag=True, help="Sheet in 18 points."),
-    click.option("--dyslexia", is_flag=True, help="Sheet in Atkinson Hyperlegible, more space, no italics."),
+    click.option("--large-print", is_flag=True, help="In 18 points."),
+    click.option("--dyslexia", is_flag=True, help="In Atkinson Hyperlegible, more space, no italics."),
     click.option("--paper", type=click.Choice(("a4", "letter")), default="a4", show_default=True),
     click.option("--passage/--no-passage", default=True, help="With the text (the default) or without."),
     click.option("--with-key", is_flag=True, help="Append the key to the sheet."),
@@ -49,12 +52,17 @@ def sheet_options(command: F) -> F:
 
 
 def chosen_sheet(outputs: Sequence[Path], given: dict[str, Any]) -> SheetOptions:
-    """What the options ask for; an error if they ask for something and no output is a sheet."""
+    """What the options ask for; an error if they ask for something that no output follows."""
     from quizgen.cli.sheet_files import is_sheet
     from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 
-    asked = SheetOptions(**given)
-    if asked != PLAIN and not any(map(is_sheet, outputs)):
-        changed = [f"--{name.replace('_', '-')}" for name in given if given[name] != getattr(PLAIN, name)]
-        raise click.UsageError(f"{', '.join(changed)}: only a sheet has this - name a .pdf to write")
-    return asked
+    changed = [name for name in given if given[name] != getattr(PLAIN, name)]
+    if not any(map(is_sheet, outputs)):
+        kinds = {path.suffix.lower() for path in outputs}
+        in_vain = [name for name in changed if not kinds & _BESIDE_SHEETS.get(name, set())]
+        if in_vain:
+            told = ", ".join(f"--{name.replace('_', '-')}" for name in in_vain)
+            raise click.UsageError(
+                f"{told}: none of these files has this - name a worksheet, such as fiche.pdf"
+            )
+    return SheetOptions(**given)

@@ -109,7 +109,10 @@ def export(
 @blueprint_option
 @click.option("--forms", type=click.IntRange(1, 26), default=1, metavar="N", help="Sheets in N forms.")
 @seed_option
-def build(packs: Sequence[str], output: Path, blueprint: str | None, forms: int, seed: int) -> None:
+@click.option("-v", "--verbose", is_flag=True, help="Name all that a file had no room for.")
+def build(
+    packs: Sequence[str], output: Path, blueprint: str | None, forms: int, seed: int, verbose: bool
+) -> None:
     """Write the usual files of each article and level: deck, worksheet, key, page, handouts, data.
 
     A broken article is reported and does not keep the others from being built.
@@ -127,7 +130,11 @@ def build(packs: Sequence[str], output: Path, blueprint: str | None, forms: int,
     letters = ascii_uppercase[:forms]
     result = build_all(packs, output, blueprint=blueprint, forms=letters, seed=seed, progress=told)
     for path, report in result.written:
-        click.echo(f"{path}: {report}")
+        click.echo(f"{path}: {report if verbose else report.summary}")
+    if result.reasons and not verbose:
+        click.echo(f"{sum(result.reasons.values())} skipped (--verbose names them):")
+        for reason, times in result.reasons.items():
+            click.echo(f"{times:5} {reason}")
     for problem in result.problems:
         click.echo(problem, err=True)
     if result.problems:

@@ -86,12 +86,13 @@ def export(
     def html() -> Report:
         from quizgen.exporters.interactive import write_html
 
-        return write_html(bundle, path)
+        return write_html(bundle, path, options=sheet or PLAIN)
 
     def handout() -> Report:
         from quizgen.exporters.handouts import write_handout
 
-        return write_handout(bundle, path, format_of(path), languages=languages)
+        ending = format_of(path)
+        return write_handout(bundle, path, ending, languages=languages, options=sheet or PLAIN)
 
     match format_of(path):
         case ".apkg":

@@ -16,6 +16,7 @@ from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.interactive_data import page_data
 from quizgen.exporters.report import NothingToWrite, Report
 from quizgen.exporters.sheet_data import cleaned
+from quizgen.exporters.sheet_options import PLAIN, SheetOptions
 
 _HERE = files("quizgen.exporters").joinpath("templates", "html")
 _SCRIPTS = ("answers.js", "grading.js", "widgets.js", "page.js")
@@ -25,21 +26,24 @@ _INERT = str.maketrans(
 )
 
 
-def write_html(bundle: Bundle, path: Path) -> Report:
+def write_html(bundle: Bundle, path: Path, *, options: SheetOptions = PLAIN) -> Report:
     """Write `bundle` to `path` as a page that asks, corrects and explains.
 
-    Raises NothingToWrite if there is no question. Who reads the source of the page finds the answers in it.
+    Of the `options` a page follows those of its print. Raises NothingToWrite if there is no question.
+    Who reads the source of the page finds the answers in it.
     """
     if not bundle.items:
         raise NothingToWrite("this text has no questions")
-    write_bytes(path, page(bundle).encode("utf-8"))
+    write_bytes(path, page(bundle, options).encode("utf-8"))
     return Report(tuple(item.id for item in bundle.items), counts={"items": len(bundle.items)})
 
 
-def page(bundle: Bundle) -> str:
+def page(bundle: Bundle, options: SheetOptions = PLAIN) -> str:
     """The whole page; its texts stand in it as JSON, which no browser reads as HTML or script."""
     data = cleaned(page_data(bundle))
+    looks = {"large": options.large_print, "dyslexia": options.dyslexia}
     return Template(_text("page.html")).substitute(
+        look=" ".join(name for name, wanted in looks.items() if wanted),
         policy=_policy(),
         title=escape(str(data["document"])),
         style=_text("style.css"),

@@ -24,6 +24,22 @@ class Report:
     counts: Mapping[str, int] = field(default_factory=dict)
 
     def __str__(self) -> str:
+        return "\n".join([self._head, *(f"skipped {name}: {reason}" for name, reason in self.skipped)])
+
+    @property
+    def summary(self) -> str:
+        """One line: how many were written and how many were not, or why there is no file at all.
+
+        >>> Report(("a", "b"), (("c", "too long"),), {"words": 2}).summary
+        '2 written (2 words), 1 skipped'
+        >>> Report((), (("x.pdf", "no words"),)).summary
+        'not written: no words'
+        """
+        if self.skipped and not self.written:
+            return "not written: " + ", ".join(dict.fromkeys(reason for _, reason in self.skipped))
+        return self._head + (f", {len(self.skipped)} skipped" if self.skipped else "")
+
+    @property
+    def _head(self) -> str:
         counts = ", ".join(f"{number} {name}" for name, number in self.counts.items())
-        head = f"{len(self.written)} written" + (f" ({counts})" if counts else "")
-        return "\n".join([head, *(f"skipped {name}: {reason}" for name, reason in self.skipped)])
+        return f"{len(self.written)} written" + (f" ({counts})" if counts else "")

@@ -15,12 +15,18 @@ _LONGEST_ADDRESS = 500  # characters; more make a square too fine for a photogra
 _SCHEMES = ("https://", "http://")
 
 
-def look(options: SheetOptions) -> Block:
-    """The options as the template reads them."""
+def page_look(options: SheetOptions) -> Block:
+    """What every printed page takes of the options: paper and print."""
     return {
         "paper": "us-letter" if options.paper == "letter" else "a4",
         "large": options.large_print,
         "dyslexia": options.dyslexia,
+    }
+
+
+def look(options: SheetOptions) -> Block:
+    """The options as the template of a sheet reads them."""
+    return page_look(options) | {
         "passage": options.passage,
         "words": options.words,
         "school": clean(options.school),

@@ -8,7 +8,8 @@ from quizgen.exporters.handout_head import Block, head
 from quizgen.exporters.report import NothingToWrite, Report
 from quizgen.model.card import VocabularyCard
 
-_ACROSS, _DOWN = 2, 4  # flashcards of a sheet
+_ACROSS = 2  # flashcards of a row
+_DOWN, _DOWN_LARGE = 4, 2  # rows of a sheet, and in large print
 _EMPTY: Block = {"word": ""}
 
 
@@ -23,12 +24,15 @@ def vocabulary(bundle: Bundle, languages: tuple[str, ...] | None) -> tuple[Block
     return data, Report(tuple(card.id for card in bundle.cards), counts={"words": len(bundle.cards)})
 
 
-def flashcards(bundle: Bundle, languages: tuple[str, ...] | None) -> tuple[Block, Report]:
-    """Sheets of two by four cards; the template mirrors the backs."""
+def flashcards(
+    bundle: Bundle, languages: tuple[str, ...] | None, *, large: bool = False
+) -> tuple[Block, Report]:
+    """Sheets of two by four cards, or two by two `large` ones; the template mirrors the backs."""
     _some(bundle)
     cards = [_flashcard(number, card, languages) for number, card in enumerate(bundle.cards, 1)]
     rows = [_filled(cards[at : at + _ACROSS], _ACROSS) for at in range(0, len(cards), _ACROSS)]
-    sheets = [rows[at : at + _DOWN] for at in range(0, len(rows), _DOWN)]
+    down = _DOWN_LARGE if large else _DOWN
+    sheets = [rows[at : at + down] for at in range(0, len(rows), down)]
     data = head(bundle, "cartes", "Cartes à découper") | {"sheets": sheets}
     return data, Report(
         tuple(card.id for card in bundle.cards), counts={"cards": len(cards), "pages": 2 * len(sheets)}
@@ -55,19 +59,15 @@ def _listed(card: VocabularyCard, languages: tuple[str, ...] | None) -> Block:
 
 
 def _flashcard(number: int, card: VocabularyCard, languages: tuple[str, ...] | None) -> Block:
-    longest = max(map(len, card.word.split()), default=0)
-    words = card.definition + card.example
     return {
         "number": str(number),
         "word": card.word,
         "sound": card.ipa,
         "nature": card.nature,
         "level": card.level,
-        "size": 22 if longest <= 16 else 17 if longest <= 22 else 11,
         "definition": card.definition,
         "example": _example(card),
         "gloss": _gloss(card, languages),
-        "back-size": 12 if len(words) <= 200 else 10 if len(words) <= 330 else 8,
     }
 
 

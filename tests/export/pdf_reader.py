@@ -111,7 +111,7 @@ def _overlaps(paper: Paper) -> Iterator[str]:
     """Characters that stand on one another by more than a third of their width."""
     lines: dict[tuple[int, float], list[Char]] = {}
     for char in paper.chars:
-        if char.text.strip():
+        if char.text.strip() and char.box[0] < char.box[2]:  # an accent that stands on a letter has no width
             lines.setdefault((char.page, char.line), []).append(char)
     for (page, _), chars in lines.items():
         row = sorted(chars, key=lambda char: char.box[0])

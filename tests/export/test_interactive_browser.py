@@ -13,6 +13,7 @@ import quizgen
 from quizgen.exporters import export
 from quizgen.exporters.asked import asked, numbers_of
 from quizgen.exporters.exercises import sections
+from quizgen.exporters.sheet_options import SheetOptions
 from quizgen.french.comparison import compare
 from quizgen.model.item import Typed
 from tests.app.browser import DESKTOP, PHONE, ROOT, chromium, window
@@ -73,6 +74,19 @@ def test_all_shapes_are_played_by_keyboard_on_a_phone(browser: Browser, usual: s
         assert "11 / 11 · 14\u00a0points" == page.locator(".count-line").inner_text()
         assert not too_wide(page)
         assert [] == told
+
+
+def test_a_page_in_large_print_for_dyslexic_readers_fits_a_phone(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "grand.html"
+    export(BUNDLE, path, sheet=SheetOptions(large_print=True, dyslexia=True))
+    for size, points in ((PHONE, 20), (DESKTOP, 24)):
+        with window(browser, size) as page:
+            told = opened(page, path.as_uri())
+            style = page.evaluate("Object.assign({}, getComputedStyle(document.body))")
+            assert points < float(style["fontSize"].removesuffix("px"))
+            assert "Hyperlegible" in style["fontFamily"]
+            assert not too_wide(page)
+            assert [] == told and [] == axe_faults(page)
 
 
 def test_wrong_answers_are_explained_and_can_be_done_again(browser: Browser, usual: str) -> None:

@@ -44,5 +44,27 @@ def test_options_of_a_sheet_without_a_sheet(tmp_path: Path, monkeypatch: pytest.
         ["export", "la-petite-graine", "a.json", "--level", "B1", "--large-print", "--qr", "https://e.org"],
     )
     assert 2 == done.exit_code
-    assert "--large-print, --qr: only a sheet has this" in done.output
+    assert "--large-print, --qr: none of these files has this" in done.output
     assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "in_vain"),
+    [
+        ("a.html", "--large-print --dyslexia", ""),
+        ("a-cartes.pdf", "--large-print --dyslexia --paper letter", ""),
+        ("a-mots-meles.pdf", "--large-print --with-key", "--with-key:"),
+        ("a.html", "--dyslexia --paper letter", "--paper:"),
+        ("a.apkg", "--dyslexia", "--dyslexia:"),
+    ],
+)
+def test_handouts_follow_what_makes_sense_for_them(
+    name: str, asked: str, in_vain: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    written = []
+    for options in ([], asked.split()):
+        done = CliRunner().invoke(main, ["export", "la-petite-graine", name, "--level", "B1", *options])
+        written.append(Path(name).read_bytes())
+    assert (2 if in_vain else 0) == done.exit_code and in_vain in done.output
+    assert (written[0] == written[1]) is bool(in_vain)
