@@ -17,6 +17,7 @@ from quizgen.errors import QuizgenError
 
 VARIABLE = "QUIZGEN_CACHE"
 MAX_BYTES = 50_000_000  # of all that is kept; the oldest goes first
+_MARK = "quizgen-"  # how each file's name begins: a folder may hold somebody's other files
 _DIGEST = 16  # bytes before the content, which tell whether it is whole
 
 
@@ -42,7 +43,7 @@ def kept(key: str) -> bytes | None:
     if place is None:
         return None
     try:
-        raw = (place / key).read_bytes()
+        raw = (place / f"{_MARK}{key}").read_bytes()
     except OSError:
         return None
     content = raw[_DIGEST:]
@@ -50,13 +51,13 @@ def kept(key: str) -> bytes | None:
 
 
 def keep(key: str, content: bytes) -> None:
-    """Keep `content` under `key`, a file's name, if that is possible."""
+    """Keep `content` under `key`, the end of a file's name, if that is possible."""
     place = folder()
     if place is None:
         return
     with suppress(OSError, QuizgenError):
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
-        write_bytes(place / key, _digest(content) + content)
+        write_bytes(place / f"{_MARK}{key}", _digest(content) + content)
         _prune(place)
 
 
@@ -65,8 +66,8 @@ def _digest(content: bytes) -> bytes:
 
 
 def _prune(place: Path) -> None:
-    """Delete the oldest files beyond the room there is."""
-    found = [(path.stat(), path) for path in place.iterdir()]
+    """Delete the oldest kept files beyond the room there is, and no other file."""
+    found = [(path.stat(), path) for path in place.glob(f"{_MARK}*")]
     total = 0
     for stat, path in sorted(found, key=lambda one: one[0].st_mtime, reverse=True):
         total += stat.st_size

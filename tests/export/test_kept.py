@@ -77,7 +77,7 @@ def test_a_kept_set_is_written_as_a_new_one(ending: str, folder: Path, tmp_path:
     anew = path.read_bytes()
     assert not folder.exists()
     assert anew == exported(NAME, path)
-    assert [one.name[:4] for one in folder.iterdir()] == ["set-"]
+    assert [one.name[:12] for one in folder.iterdir()] == ["quizgen-set-"]
     assert anew == exported(NAME, path)
 
 
