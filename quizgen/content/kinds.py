@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,7 +15,8 @@ from quizgen.model.levels import LevelText
 from quizgen.render import TemplateError, template
 
 _FORMS = ("infinitif", "que", "nom")
-_TARGETED = ("unique", "symmetric")
+_TARGETED = ("unique", "symmetric", "general")
+_BY_SLOT = ("swapped", "about", "lessons")
 
 
 def read_kinds(folders: tuple[Path, ...]) -> tuple[dict[str, Kind], list[Problem]]:
@@ -68,7 +69,8 @@ def _cross_check(kind: Kind, document: Document) -> Iterator[Problem]:
 def _named_slots(kind: Kind, document: Document) -> Iterator[Problem]:
     known = (*kind.slots, "source")
     named: list[tuple[str, tuple[Key, ...]]] = [(slot, ("ask", slot)) for slot in kind.ask]
-    named += [(slot, ("swapped", slot)) for slot in kind.swapped]
+    for key in _BY_SLOT:
+        named += [(slot, (key, slot)) for slot in getattr(kind, key)]
     for key in _TARGETED:
         named += [(slot, (key, position)) for position, slot in enumerate(getattr(kind, key))]
     if kind.when:
@@ -86,9 +88,15 @@ def _templates(kind: Kind) -> Iterator[tuple[str, *tuple[Key, ...]]]:
         wordings: Wordings = getattr(kind, key)
         for position, wording in enumerate(wordings):
             yield wording.text, key, position
-    for slot, swapped in kind.swapped.items():
-        for position, wording in enumerate(swapped):
-            yield wording.text, "swapped", slot, position
+    for key in ("swapped", "about"):
+        by_slot: Mapping[str, Wordings] = getattr(kind, key)
+        for slot, told in by_slot.items():
+            for position, wording in enumerate(told):
+                yield wording.text, key, slot, position
+    for slot, lesson in kind.lessons.items():
+        for key, by_level in (("explanation", lesson.explanation), ("hint", lesson.hint)):
+            for level, lesson_text in by_level.by_level.items() if by_level else ():
+                yield lesson_text, "lessons", slot, key, level
     for key in ("explanation", "hint"):
         text: LevelText = getattr(kind, key)
         for level, wording_text in text.by_level.items():

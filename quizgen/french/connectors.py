@@ -22,6 +22,16 @@ _SAID: dict[Relation, str] = {
     "addition": "ajoute une information",
     "reformulation": "dit la même chose en d’autres mots",
 }
+_CALLED: dict[Relation, str] = {
+    "cause": "une cause",
+    "consequence": "une conséquence",
+    "opposition": "une opposition",
+    "but": "un but",
+    "temps": "un moment",
+    "exemple": "un exemple",
+    "addition": "un ajout",
+    "reformulation": "une reformulation",
+}
 # Relations that a sentence seldom admits at one and the same place.
 _APART: dict[Relation, tuple[Relation, ...]] = {
     "cause": ("opposition", "but", "consequence"),
@@ -81,6 +91,11 @@ class Connector:
     def said(self) -> str:
         """What it does: « annonce une cause »."""
         return _SAID[self.relation]
+
+    @property
+    def called(self) -> str:
+        """The name of its relation: « une cause »."""
+        return _CALLED[self.relation]
 
 
 def _read() -> tuple[Connector, ...]:

@@ -11,6 +11,7 @@ from quizgen.items.wordings import cited, option, question, sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
 from quizgen.model.item import Choice, Item, Option
+from quizgen.model.levels import Level
 from quizgen.model.pack import Figure
 from quizgen.render import template
 
@@ -67,13 +68,19 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(shop.reading.beside(fact, proof, [])),
-        explanation=sentence(wording("date_lesson", shop.level)),
-        hint=sentence(wording("dated_hint", shop.level)),
+        explanation=sentence(_lesson(fact, shop.level)),
+        hint=sentence(wording("event_hint", shop.level)),
         status=fact.status,
         importance=fact.importance,
         attribution=shop.attribution(fact),
         dated=True,
     )
+
+
+def _lesson(fact: Fact, level: Level) -> str:
+    """What the author teaches about this date, else what is true of every date."""
+    own = fact.explain.get(fact.kind.when or "")
+    return (own.at(level) if own else None) or wording("explanation_when", level)
 
 
 def _another(fact: Fact, other: Fact) -> bool:

@@ -26,8 +26,8 @@ from quizgen.items.donors import (
     same_side,
     values,
 )
-from quizgen.items.find import fold
 from quizgen.items.neighbours import counting, neighbours
+from quizgen.items.rationales import Rationales
 from quizgen.items.reading import Reading
 from quizgen.items.ring import Ring, shuffled
 from quizgen.items.sameness import (
@@ -37,9 +37,9 @@ from quizgen.items.sameness import (
     overlaps,
 )
 from quizgen.items.statements import Statements
-from quizgen.items.wordings import body, cited, sentence, wording
+from quizgen.items.wordings import body, sentence, wording
 from quizgen.model.entity import Entity
-from quizgen.model.fact import Fact, Group, Listing
+from quizgen.model.fact import Fact, Listing
 from quizgen.model.values import Clause, Period, Quantity
 
 _MET = 12  # candidates met on a ring before the nearest go first: keeps the work per item constant
@@ -65,6 +65,8 @@ class Distractors:
         self._facts = {fact.id: fact for fact in reading.facts}
         self._authored: dict[tuple[str, str], tuple[tuple[str, Distractor], ...]] = {}
         self._rings: dict[object, Ring[Donor]] = {}
+        self.rationales = Rationales(reading, statements)
+        self._alike: dict[object, list[Donor]] = defaultdict(list)
         self._true: dict[tuple[str, str, object], list[Fact]] = defaultdict(list)
         self._index()
         self._entities = self._entity_rings()
@@ -90,6 +92,7 @@ class Distractors:
                 if self._can_be_cited(fact, slot, value):
                     donor = Donor(fact, slot, value, known_as(value), frozenset(fact.where))
                     donors[family(fact, slot, value)].append((f"{fact.id}.{slot}", donor))
+                    self._alike[_same(value)].append(donor)
         self._rings = {family: Ring(found) for family, found in donors.items()}
 
     def _can_be_cited(self, fact: Fact, slot: str, value: Any) -> bool:
@@ -140,49 +143,27 @@ class Distractors:
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
             value = counting(question.value, value.value)
         printed = printable(value, self._reading.level)
-        rationale = self._statements.cited(donor.fact) or self._absent(question)
-        if isinstance(value, Entity) and fold(value.name) not in fold(rationale):
-            rationale = self._unasked(value, in_text=True)
-        elif isinstance(value, (Entity, Group)) and not donor.slot == question.slot == "source":
-            said = self._statements.bare(donor.fact)
-            more = wording("said_of", self._reading.level, value=printed, body=said)
-            rationale = sentence(cited(self._reading.level, more, self._reading.numbers(donor.fact)))
-        return Distractor(value, printed, rationale)
+        telling = self._telling(donor.value, question)
+        return Distractor(value, printed, self.rationales.donated(telling, value, printed, question))
+
+    def _telling(self, value: Any, question: Question) -> list[Donor]:
+        """The other facts that hold a value and may be spoken of beside a question."""
+        return [one for one in self._alike.get(_same(value), ()) if is_another(one, question)]
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
         alone = list(entities_in(question.value))
         if len(alone) != 1:
             return
-        for tier, ring in enumerate(self._entities[alone[0].type]):
+        for ring in self._entities[alone[0].type]:
             for entity in ring.walk(*salt):
                 if self._entity_is_wrong(entity, question):
-                    yield Distractor(entity, entity.phrase, self._unasked(entity, in_text=tier == 0))
-
-    def _unasked(self, entity: Entity, *, in_text: bool) -> str:
-        """Why an entity that no donor brings is wrong: the text speaks of it elsewhere or not at all."""
-        key = "elsewhere" if in_text else "absent"
-        return sentence(wording(key, self._reading.level, value=entity.phrase))
+                    met = self._telling(entity, question)
+                    yield Distractor(entity, entity.phrase, self.rationales.met(met, entity, question))
 
     def _from_neighbours(self, question: Question, *salt: object) -> Iterator[Distractor]:
         for value in shuffled(neighbours(question.value), *salt):
             if not isinstance(value, Period) or not value.overlaps(question.value):
-                yield Distractor(value, value, self._neighbour(value, question))
-
-    def _neighbour(self, value: Any, question: Question) -> str:
-        """Why a value next to the key is wrong: by what is true."""
-        said, numbers = self._statements.bare(question.fact), self._reading.numbers(question.fact)
-        if not said or not numbers:
-            return self._absent(question)
-        level = self._reading.level
-        return sentence(cited(level, wording("neighbour", level, value=value, body=said), numbers))
-
-    def _absent(self, question: Question) -> str:
-        """Why a value that stands nowhere is wrong: by what is true."""
-        statement = self._statements.of(question.fact)
-        number = self._reading.where(question.fact)
-        if not statement:
-            return sentence(wording("reread", self._reading.level, body="cherchez la réponse", number=number))
-        return self._statements.cited(question.fact) or statement
+                yield Distractor(value, value, self.rationales.absent(value, question))
 
     def _cited(self, why: str, name: str | None) -> str:
         number = self._reading.where(self._facts[name]) if name in self._facts else 0
@@ -217,3 +198,9 @@ class Distractors:
         """Whether another fact of the kind makes `value` right for what the stem gives."""
         facts = self._true.get((question.fact.kind.id, question.slot, identity(value)), ())
         return any(agrees(other, question) for other in facts if other.id != question.fact.id)
+
+
+def _same(value: Any) -> object:
+    """What values share that are one and the same answer, a group of one being that one."""
+    named = frozenset(entity.id for entity in entities_in(value))
+    return named or (type(value), identity(value))

@@ -53,8 +53,8 @@ def _item(shop: Workshop, asked: Asked, seed: int) -> Item | None:
         shape=Choice(options),
         facts=(fact.id, *(operand.id for operand in fact.operands)),
         evidence=asked.evidence,
-        explanation=shop.explanation(fact, slot, stem.explanation),
-        hint=shop.hint(fact, slot, stem.hint),
+        explanation=shop.lessons.asked("explanation", fact, slot, stem),
+        hint=shop.lessons.asked("hint", fact, slot, stem),
         status=fact.status,
         importance=fact.importance,
         attribution=shop.attribution(fact),
@@ -77,7 +77,8 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
     chosen = _fitting(key, list(islice(wrong, _CONSIDERED))) if is_long else tuple(islice(wrong, WRONG))
     if len(chosen) < WRONG:
         return None
-    right = Option(key, True, _why_right(shop, asked))
+    counted = shop.distractors.rationales.counted(asking, value) if isinstance(value, Quantity) else ""
+    right = Option(key, True, counted or _why_right(shop, asked))
     both = [
         (value, right),
         *((one.value, Option(text, False, one.rationale)) for text, one in chosen),

@@ -17,10 +17,11 @@ KNOWN = (*FAMILIES, *CONSTRUCTIONS)
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as printed, and its use, to go on with « … »."""
+    """A word as printed, its use, to go on with « … », and of a wrong one the use that is wanted."""
 
     text: str
     use: str
+    wanted: str = ""
 
 
 def alternatives(
@@ -51,7 +52,7 @@ def alternatives(
     known = connector(answer, family)
     if known is None:
         raise QuizgenError(f"« {answer} » is no connector followed by: {family}")
-    found = [Word(_elided(one.text, after), one.said) for one in others(known, level)]
+    found = [Word(_elided(one.text, after), one.said, known.called) for one in others(known, level)]
     return Word(answer, known.said), _authored(wrong) or tuple(found)
 
 

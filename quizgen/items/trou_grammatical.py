@@ -43,7 +43,8 @@ def _authored(shop: Workshop, written: GrammarGap, seed: int) -> Item:
     ]
     facts = [shop.facts[one] for one in written.facts]
     parts = typo_parts(*(piece for index, piece in enumerate(pieces) if index % 3 != 2))
-    lesson = written.explanation or wording(f"lesson_{families[0]}", shop.level)
+    right = found[0][0]
+    taught = wording(f"lesson_{families[0]}", shop.level, word=right.text.lower(), use=right.use)
     return _item(
         shop,
         name,
@@ -51,7 +52,7 @@ def _authored(shop: Workshop, written: GrammarGap, seed: int) -> Item:
         found,
         tuple(fact.id for fact in facts),
         shop.evidence_of(facts),
-        (lesson, written.hint or wording(f"lesson_{families[0]}_hint", shop.level)),
+        (written.explanation or taught, written.hint or wording(f"lesson_{families[0]}_hint", shop.level)),
         seed,
         also=written.also,
     )
@@ -128,7 +129,8 @@ def _item(
 
 
 def _reason(shop: Workshop, word: Word) -> str:
-    return wording("small_word", shop.level, word=word.text, use=word.use)
+    name = "small_word_wanted" if word.wanted else "small_word"
+    return wording(name, shop.level, word=word.text, use=word.use, wanted=word.wanted)
 
 
 def _cased(text: str, model: str) -> str:

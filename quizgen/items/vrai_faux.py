@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quizgen.items.distractors import Distractor
 from quizgen.items.donors import Question
+from quizgen.items.lessons import Lessons
 from quizgen.items.reading import Proof
 from quizgen.items.spans import core
 from quizgen.items.wordings import sentence, wording
@@ -55,7 +56,7 @@ class _Judged:
         """The statement as it is."""
         words = self._words(self.slots)
         options = (
-            Option(VRAI, True, self._read("true", "true_together", words)),
+            Option(VRAI, True, self._counted() or self._read("true", "true_together", words)),
             Option(FAUX, False, self._read("true_not_false", "together_not_false")),
             Option(SILENT, False, self._read("true_not_silent", "together_not_silent")),
         )
@@ -70,7 +71,7 @@ class _Judged:
             statement = shop.statements.swapped(fact, slot, wrong.printed)
             if statement == shop.statements.of(fact):
                 continue
-            truth = shop.statements.cited(fact)
+            truth = self._counted() or shop.statements.cited(fact)
             words = self._words(self.slots) or self._words([slot])
             true_of = wrong.rationale if wrong.rationale != truth else ""
             options = (
@@ -86,6 +87,16 @@ class _Judged:
         if slot in self.fact.kind.unique:
             return self.shop.distractors.find(question, *salt)
         return (wrong for wrong in self.shop.distractors.authored(question, *salt) if wrong.contradicted)
+
+    def _counted(self) -> str:
+        """The sum that the statement asks for, if it does."""
+        values = self.shop.reading.context(self.fact)
+        for slot in self.slots:
+            if isinstance(days := values.get(slot), Quantity):
+                question = Question(self.fact, slot, days, frozenset())
+                if told := self.shop.distractors.rationales.counted(question, days):
+                    return told
+        return ""
 
     def _words(self, slots: Iterable[str]) -> str:
         """The words of the main sentence that settle it; empty if they are too many to quote."""
@@ -112,9 +123,10 @@ class _Judged:
         *,
         dated: bool = False,
     ) -> Item:
-        shop, fact = self.shop, self.fact
+        shop, fact, lessons = self.shop, self.fact, self.shop.lessons
+        name = shop.id(self.item_type, subject)
         return Item(
-            id=shop.id(self.item_type, subject),
+            id=name,
             pack=shop.pack.id,
             level=shop.level,
             type=self.item_type,
@@ -123,13 +135,17 @@ class _Judged:
             shape=TrueFalse(options),
             facts=(fact.id, *(operand.id for operand in fact.operands)),
             evidence=shop.reading.evidence(self.proof),
-            explanation=shop.explanation(fact, slot, shop.lesson(fact, slot)),
-            hint=sentence(wording("statement_hint", shop.level)),  # one for all: it must not tell the verdict
+            explanation=_taught(lessons, fact, slot),
+            hint=lessons.judged("hint", fact, slot) if slot else lessons.compare(fact, self.slots, name),
             status=fact.status,
             importance=fact.importance,
             attribution=shop.attribution(fact),
             dated=dated,
         )
+
+
+def _taught(lessons: Lessons, fact: Fact, slot: str) -> str:
+    return lessons.judged("explanation", fact, slot) if slot else lessons.whole("explanation", fact)
 
 
 def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:

@@ -7,7 +7,7 @@ A2: dict[str, str] = {
     "cited": "{{ body }} (phrase {{ number }})",
     "cited_many": "{{ body }} (phrases {{ numbers | enumeration }})",
     "absent": "le texte ne parle pas {{ value | de }}",
-    "elsewhere": "le texte parle {{ value | de }}, mais pas dans cette phrase",
+    "elsewhere": "le texte parle {{ value | de }} dans la phrase {{ number }}, mais pour autre chose",
     "reread": "relisez : {{ body }} (phrase {{ number }})",
     "true": "la phrase {{ number }} le dit",
     "read_there": "on le lit dans la phrase {{ number }} : « {{ words }} »",
@@ -38,8 +38,6 @@ A2: dict[str, str] = {
     "other_sentence": "la phrase {{ number }} parle d’autre chose : {{ body }}",
     "other_sentence_bare": "la phrase {{ number }} ne parle pas de cela",
     "date": "qu’est-ce qui s’est passé {{ period }} ?",
-    "date_lesson": "chaque date va avec un verbe : lisez toute la phrase "
-    "pour savoir ce qui se passe à cette date",
     "date_text": "quel événement du texte a eu lieu {{ period }} ?",
     "figure": "phrase {{ number }} : « {{ figure }} », c’est le nombre de quoi ?",
     "figure_hint": "cherchez « {{ figure }} » et lisez les mots qui suivent",
@@ -105,6 +103,7 @@ A2: dict[str, str] = {
     "Associez. Attention : il y a {{ spare }} de trop.",
     "status_spare": "rien dans cette liste n’est {{ status }}",
     "small_word": "« {{ word }} » {{ use }}",
+    "small_word_wanted": "« {{ word }} » {{ use }} ; il faut ici {{ wanted }}",
     "conjugate": "mettez le verbe entre parenthèses au temps qui convient.",
     "conjugated": "« {{ verb }} », {{ tense }} : {{ form }}",
     "grammar_one": "d’après le texte, quel mot complète la phrase ?",
@@ -134,21 +133,16 @@ A2: dict[str, str] = {
     "lesson_possessif": "« son », « sa » et « ses » vont avec une personne, « leur » et « leurs "
     "» avec plusieurs",
     "lesson_possessif_hint": "combien de personnes est-ce qu’il y a ? Et combien de choses ?",
-    "lesson_phrase": "un petit mot entre deux phrases dit leur lien : « alors » et « donc » "
-    "donnent le résultat, "
-    "« mais » montre une différence",
+    "lesson_phrase": "un petit mot entre deux phrases dit leur lien. Ici, « {{ word }} » {{ use }}",
     "lesson_phrase_hint": "lisez les deux phrases : la deuxième est le résultat ou le contraire "
     "de la première ?",
-    "lesson_indicatif": "« parce que » donne la raison : on répond à la question « pourquoi ? ». "
-    "« Donc » donne le résultat",
-    "lesson_indicatif_hint": "est-ce que la fin de la phrase donne la raison ou le résultat ?",
-    "lesson_infinitif": "« pour » + infinitif donne le but ; « sans » + infinitif dit ce qu’on ne fait pas ; "
-    "« avant de » + infinitif dit ce qui vient après",
-    "lesson_infinitif_hint": "est-ce que le verbe à l’infinitif est le but de l’action ?",
-    "lesson_nom": "« pendant », « avant » et « après » + nom situent dans le temps ; « pour » + "
-    "nom donne le but",
-    "lesson_nom_hint": "est-ce que le nom après le trou donne un moment ou un but ? Si c’est un moment, "
-    "qu’est-ce qui vient en premier ?",
+    "lesson_indicatif": "un petit mot peut donner la raison ou le moment. Ici, « {{ word }} » {{ use }}",
+    "lesson_indicatif_hint": "est-ce que la fin de la phrase donne une raison ou un moment ?",
+    "lesson_infinitif": "devant un infinitif, le petit mot dit le lien entre les deux actions. Ici, "
+    "« {{ word }} » {{ use }}",
+    "lesson_infinitif_hint": "quel lien y a-t-il entre les deux actions : un but, un moment ?",
+    "lesson_nom": "devant un nom, le petit mot dit le lien avec la phrase. Ici, « {{ word }} » {{ use }}",
+    "lesson_nom_hint": "est-ce que le nom après le trou donne un moment ou un but ?",
     "order": "mettez ces événements dans l’ordre : du plus ancien au plus récent.",
     "match": "qui dit quoi ? Associez chaque nom à son idée. Attention : il y a {{ spare }} de trop.",
     "match_one": "idée",
@@ -160,7 +154,7 @@ A2: dict[str, str] = {
     "expression_key": "« {{ expression }} » veut dire : {{ definition }}",
 }
 ABOVE: dict[str, str] = A2 | {
-    "elsewhere": "le texte mentionne {{ value }}, mais sans rapport avec cette question",
+    "elsewhere": "le texte mentionne {{ value }} dans la phrase {{ number }}, mais à un autre propos",
     "true": "la phrase {{ number }} dit la même chose",
     "true_quoted": "la phrase {{ number }} dit la même chose : « {{ words }} »",
     "true_not_false": "pour répondre « faux », il faudrait une phrase qui contredise celle-ci ; "
@@ -181,8 +175,6 @@ ABOVE: dict[str, str] = A2 | {
     "prove_claim": "« {{ body }} » : quelle phrase du texte le rapporte ?",
     "other_sentence_bare": "la phrase {{ number }} n’aborde pas ce point",
     "date": "que s’est-il passé {{ period }}, d’après le texte ?",
-    "date_lesson": "quand un texte compte plusieurs dates, rattachez chacune au verbe de sa phrase : "
-    "c’est lui qui dit quel événement elle situe",
     "date_text": "d’après le texte, quel événement a eu lieu {{ period }} ?",
     "figure": "dans la phrase {{ number }}, que compte-t-on avec le nombre « {{ figure }} » ?",
     "meaning": "que signifie « {{ word }} » dans la phrase {{ number }} ?",
@@ -250,23 +242,21 @@ ABOVE: dict[str, str] = A2 | {
     "lesson_possessif_hint": "y a-t-il un seul possesseur ou plusieurs ? Et une seule chose, ou plusieurs ?",
     "lesson_possessif": "le possessif s’accorde avec la chose possédée : « son » devant une voyelle, "
     "même au féminin (son annonce) ; « leur » dès qu’il y a plusieurs possesseurs",
-    "lesson_phrase": "un connecteur dit comment deux phrases se suivent : conséquence (« c’est pourquoi »), "
-    "opposition (« pourtant »), exemple (« par exemple »), ajout (« de plus »)",
+    "lesson_phrase": "un connecteur dit comment une phrase suit l’autre : lisez les deux en entier. Ici, "
+    "« {{ word }} » {{ use }}",
     "lesson_phrase_hint": "résumez chaque partie en trois mots : la seconde confirme-t-elle, "
     "contredit-elle ou illustre-t-elle la première ?",
-    "lesson_indicatif": "c’est le sens qui choisit la conjonction : cause (« puisque »), conséquence "
-    "(« si bien que ») ou opposition (« tandis que ») ; toutes sont suivies de l’indicatif",
+    "lesson_indicatif": "beaucoup de conjonctions sont suivies de l’indicatif : c’est le sens qui choisit. "
+    "Ici, « {{ word }} » {{ use }}",
     "lesson_indicatif_hint": "quel fait explique l’autre, ou s’y oppose ?",
-    "lesson_subjonctif": "« bien que », « pour que », « afin que » et « avant que » demandent le "
-    "subjonctif : "
-    "le verbe qui suit ne suffit donc pas à choisir, il faut le sens",
+    "lesson_subjonctif": "plusieurs conjonctions demandent le subjonctif : le verbe ne suffit donc pas à "
+    "choisir, il faut le sens. Ici, « {{ word }} » {{ use }}",
     "lesson_subjonctif_hint": "la seconde partie est-elle un but, un obstacle ou un moment ?",
-    "lesson_infinitif": "« pour » et « afin de » + infinitif expriment le but, « au lieu de » "
-    "oppose deux actions, "
-    "« avant de » les ordonne ; le sujet des deux verbes est le même",
+    "lesson_infinitif": "devant un infinitif, le mot choisi dit ce que la seconde action est pour la "
+    "première. Ici, « {{ word }} » {{ use }}",
     "lesson_infinitif_hint": "l’infinitif dit-il dans quel but on agit, ou ce qu’on ne fait pas ?",
-    "lesson_nom": "« malgré » + nom marque un obstacle qui n’empêche rien ; ce n’est "
-    "ni une cause (« grâce à »), ni un but (« pour »), ni un moment (« pendant »)",
+    "lesson_nom": "devant un nom, le mot choisi dit ce que ce nom est pour le reste de la phrase. Ici, "
+    "« {{ word }} » {{ use }}",
     "lesson_nom_hint": "le nom qui suit est-il un obstacle, une cause, un moment ou un but ?",
     "silent_lesson": "« non mentionné » : le texte n’affirme ni cela ni le contraire ; ne le complétez pas "
     "avec ce que vous savez ou supposez",

@@ -8,12 +8,12 @@ from typing import Any
 
 from quizgen.french.sentence import majuscule, phrase
 from quizgen.french.typography import typo
-from quizgen.items import wording_answers, wording_tables
+from quizgen.items import lesson_tables, wording_tables
 from quizgen.model.levels import Level
 from quizgen.render import template
 
-_A2 = wording_tables.A2 | wording_answers.A2
-_ABOVE = wording_tables.ABOVE | wording_answers.ABOVE
+_A2 = wording_tables.A2 | lesson_tables.A2
+_ABOVE = wording_tables.ABOVE | lesson_tables.ABOVE
 
 
 def wording(name: str, level: Level, /, **values: Any) -> str:

@@ -9,18 +9,17 @@ from typing import Any
 
 from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractors
+from quizgen.items.lessons import Lessons
 from quizgen.items.reading import Proof, Reading
 from quizgen.items.statements import ARTICLE, Statements
 from quizgen.items.surface import Surface
-from quizgen.items.wordings import question, sentence, wording
-from quizgen.model.entity import Entity
+from quizgen.items.wordings import question
 from quizgen.model.fact import Fact
 from quizgen.model.item import Evidence
 from quizgen.model.kind import Stem
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
-from quizgen.model.values import Period, Quantity
 from quizgen.render import template
 
 
@@ -50,8 +49,8 @@ class Workshop:
         self.level = level
         self.reading = Reading(pack, level)
         self.statements = Statements(self.reading)
+        self.lessons = Lessons(self.reading)
         self._speakers: dict[str, str] = {}
-        self._lessons: dict[tuple[str, str, str, str | None], str] = {}
         self.facts: Mapping[str, Fact] = {fact.id: fact for fact in self.reading.facts}
 
     @cached_property
@@ -82,44 +81,6 @@ class Workshop:
             self._speakers[fact.id] = template("{{ source }}").render({"source": source})
         return self._speakers[fact.id]
 
-    def explanation(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
-        """What an item on a fact teaches: the fact's own words, else the stem's, else the kind's.
-
-        Where a date, a number or a place is asked and nobody wrote of it, what helps to find such.
-        """
-        asked = "explanation", fact.id, slot, own
-        if asked not in self._lessons:
-            general = fact.kind.explanation.at(self.level)
-            own = own or self._by_sort(fact, slot, "lesson")
-            self._lessons[asked] = self._told(fact, fact.explain, slot, own, general)
-        return self._lessons[asked]
-
-    def hint(self, fact: Fact, slot: str = "", own: str | None = None) -> str:
-        """Where to look before a second try."""
-        asked = "hint", fact.id, slot, own
-        if asked not in self._lessons:
-            general = fact.kind.hint.at(self.level)
-            own = own or self._by_sort(fact, slot, "hint")
-            self._lessons[asked] = self._told(fact, fact.hints, slot, own, general)
-        return self._lessons[asked]
-
-    def lesson(self, fact: Fact, slot: str) -> str | None:
-        """What a kind teaches beside its own question about a slot at this level."""
-        stems = fact.kind.ask.get(slot, ())
-        return next((one.explanation for one in stems if one.explanation and self.level in one.levels), None)
-
-    def _by_sort(self, fact: Fact, slot: str, what: str) -> str | None:
-        """A lesson or a hint by what is asked for: « date_lesson », « place_hint »."""
-        match fact.slots.get(slot):
-            case Period():
-                return wording(f"date_{what}", self.level)
-            case Quantity():
-                return wording(f"number_{what}", self.level)
-            case Entity(type="pays" | "ville" | "region"):
-                return wording(f"place_{what}", self.level)
-            case _:
-                return None
-
     def evidence_of(self, facts: Iterable[Fact]) -> Evidence:
         """The first sentence that proves each of several facts."""
         sentences = [self.reading.tagged(fact)[0] for fact in facts]
@@ -129,24 +90,6 @@ class Workshop:
     def evidence_in(self, *sentences: Sentence) -> Evidence:
         """Some sentences as evidence, the first of them the main one."""
         return self.reading.evidence(Proof(sentences[0], tuple(dict.fromkeys(sentences[1:]))))
-
-    def _told(
-        self,
-        fact: Fact,
-        authored: Mapping[str, Any],
-        slot: str,
-        own: str | None,
-        general: str | None,
-    ) -> str:
-        by_fact = authored.get(slot) or (None if own else authored.get("*"))
-        text = by_fact.at(self.level) if by_fact else None
-        if text:
-            return sentence(text)
-        values = self.reading.context(fact)
-        for candidate in filter(None, (own, general)):
-            if is_satisfied(template(candidate), values):
-                return sentence(template(candidate).render(values))
-        return ""
 
     def _ask(self, fact: Fact) -> Iterator[Asked]:
         values = self.reading.context(fact)

@@ -68,6 +68,13 @@ class Stem(Authored):
     hint: Text | None = None
 
 
+class Lesson(Authored):
+    """What an item teaches about one slot, whatever the wording of its question."""
+
+    explanation: ByLevel | None = None
+    hint: ByLevel | None = None
+
+
 class Kind(Authored):
     """A shape that facts have in common, with the language to ask about it."""
 
@@ -82,6 +89,15 @@ class Kind(Authored):
     position: Wordings = ()
     statement: Wordings
     swapped: Mapping[SlotName, Wordings] = Field({}, description="Statements in which that slot is swapped.")
-    explanation: ByLevel
-    hint: ByLevel
+    about: Mapping[SlotName, Wordings] = Field(
+        {}, description="What is told of that slot's value where it is a wrong answer elsewhere."
+    )
+    explanation: ByLevel = Field(description="Of the fact as a whole; serves questions about an idea too.")
+    hint: ByLevel = Field(description="Where to find the fact as a whole.")
+    general: tuple[SlotName, ...] = Field(
+        (), description="Names, places, dates and numbers whose questions they serve as well."
+    )
+    lessons: Mapping[SlotName, Lesson] = Field(
+        {}, description="For items about that slot whose question teaches nothing itself."
+    )
     ask: Mapping[SlotName, tuple[Stem, ...]] = {}
