@@ -107,9 +107,11 @@ def _why_right(shop: Workshop, asked: Asked) -> str:
 def _wrong(
     shop: Workshop, asking: Question, source: str, key: str, salt: tuple[object, ...]
 ) -> Iterator[tuple[str, Distractor]]:
-    """Distractors with their printed texts, no two alike, made as they are asked for."""
+    """Distractors with their printed texts, no two alike, those wrong for another's reason at the end."""
     values = shop.reading.context(asking.fact)
     printing, known = template(source), {fold(key)}
+    reasons: set[str] = set()
+    last: list[tuple[str, Distractor]] = []
     for distractor in islice(shop.distractors.find(asking, *salt), _CONSIDERED * 3):
         replaced = {**values, asking.slot: distractor.printed}
         if not is_satisfied(printing, replaced):
@@ -117,7 +119,12 @@ def _wrong(
         text = option(printing.render(replaced))
         if fold(text) not in known:
             known.add(fold(text))
+            if distractor.rationale in reasons:
+                last.append((text, distractor))
+                continue
+            reasons.add(distractor.rationale)
             yield text, distractor
+    yield from last
 
 
 def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
