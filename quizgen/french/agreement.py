@@ -101,16 +101,23 @@ def inversion(p: Phrase | str, *choices: str) -> str:
     ('a-t-elle', 'doivent-ils')
     >>> inversion("on", "parle"), inversion("France", "s’est tu", "s’est tue", "se sont tus", "…")
     ('parle-t-on', 's’est-elle tue')
+    >>> inversion("il", "s’y oppose")
+    's’y oppose-t-il'
     """
     if isinstance(p, str) and p in _SUBJECTS:
         subject, verb = p, choices[-1 if p in ("ils", "elles") else 0]
     else:
         subject, verb = pronom(p), _verb(as_phrase(p), choices)
     parts = verb.split(" ")
-    place = next((i for i, part in enumerate(parts) if part not in _CLITICS), len(parts) - 1)
+    place = next((i for i, part in enumerate(parts) if not _is_clitic(part)), len(parts) - 1)
     euphonic = "-t-" if subject[0] in "ieo" and parts[place][-1] in "aec" else "-"
     parts[place] += euphonic + subject
     return " ".join(parts)
+
+
+def _is_clitic(word: str) -> bool:
+    """Whether it stands before the verb: « ne », « se », « s’y », « l’en »."""
+    return word in _CLITICS or word.partition("’")[2] in ("y", "en")
 
 
 def _verb(p: Phrase, choices: tuple[str, ...]) -> str:

@@ -83,6 +83,14 @@ _OTHERS = names(
     Windsor, Winnipeg, Winterthour, Wolfsburg, Wonsan, Wroclaw, Wuhan, Xiamen, Xi’an, Yalta, Yokohama
     York, Ypres, Zadar, Zaporijia, Zhengzhou, Ziguinchor, Zinder, Zurich, Édimbourg, Épinal, Étretat
     Évian, Évreux, Évry
+    Louhansk, Zaporijjia, Avdiïvka, Tokmak, Izioum, Irpin, Simféropol, Krasnodar, Makhatchkala, Oufa
+    Astrakhan, Ashdod, Sidon, Nadjaf, Marib, Tobrouk, Ouarzazate, Omdourman, Beni, Agadez, Diffa, Djibo
+    Mekele, Lalibela, Kisumu, Hargeisa, Berbera, Beira, Pemba, Kachgar, Kobe, Varanasi, Kosice
+    Debrecen, Thessalonique, Prizren, Maribor, Vénissieux, Grigny, Trappes, Mantes-la-Jolie, Sarcelles
+    Montluçon, Vierzon, Aurillac, Rodez, Castres, Cahors, Auch, Dax, Mont-de-Marsan, Agen, Saintes
+    Saumur, Alençon, Saint-Lô, Granville, Boulogne-sur-Mer, Lens, Douai, Cambrai, Maubeuge, Sedan, Dole
+    Montélimar, Gap, Foix, Bonifacio, Sartène, Saint-Laurent-du-Maroni, Saint-Paul, Nijni Novgorod, São
+    Paulo, Banja Luka, Kryvyï Rih, Digne-les-Bains, Abou Dhabi
     """
 )
 

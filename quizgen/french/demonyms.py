@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from quizgen.errors import FrenchError
 from quizgen.french.adjectives import forms
 from quizgen.french.cities import metonym
-from quizgen.french.countries import country
+from quizgen.french.countries import country, others, states
 from quizgen.french.phrases import Grammar, grammar
-from quizgen.french.tables import pairs
-from quizgen.model.phrase import Phrase
+from quizgen.french.tables import names, pairs
+from quizgen.model.phrase import Gender, Phrase
 
 # Adjectives of regions and towns, in the masculine.
 _OTHERS = """
@@ -46,6 +47,10 @@ _OTHERS = """
     Gaza:gazaoui, Liège:liégeois, Gand:gantois, Dublin:dublinois, Copenhague:copenhaguois
 """
 
+_PEOPLES = names(
+    "arabe, kurde, hutu, tutsi, rohingya, ouïghour, peul, berbère, inuit, zoulou, druze, bédouin, slave"
+)
+
 
 def adjectif_pays(place: Phrase | str, genre: Grammar = "m") -> str:
     """The adjective of a country, region or town: « nord-coréenne » for « f ».
@@ -69,8 +74,7 @@ def habitant(place: Phrase | str, genre: Grammar = "m") -> str:
     >>> habitant("Japon", "fp"), habitant("Nouvelle-Zélande")
     ('Japonaises', 'Néo-Zélandais')
     """
-    word = adjectif_pays(place, genre)
-    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
+    return _capitals(adjectif_pays(place, genre))
 
 
 def capitale(place: Phrase | str) -> Phrase:
@@ -85,6 +89,38 @@ def capitale(place: Phrase | str) -> Phrase:
     if found is None or not found.capital:
         raise FrenchError(f"« {place} » : capitale inconnue ; écrivez son nom dans la phrase.")
     return metonym(found.capital)
+
+
+def inhabitant(name: str) -> Phrase | None:
+    """« Américains », « Hongroise », « Kurdes »: who lives in a country, a region, a town, or is of a people.
+
+    None for any other word.
+
+    >>> inhabitant("Américains").number, inhabitant("Hongroise").gender, inhabitant("Russe").gender
+    ('p', 'f', None)
+    """
+    return _inhabitants().get(name)
+
+
+@cache
+def _inhabitants() -> dict[str, Phrase]:
+    known = [(row.masculine, row.feminine) for row in (*others(), *states()) if row.masculine]
+    more = [(one, forms(one)[1]) for one in (*_by_name().values(), *_PEOPLES)]
+    return {phrase.text: phrase for ms, fs in known + more for phrase in _four(ms, fs)}
+
+
+def _four(ms: str, fs: str) -> Iterator[Phrase]:
+    """Men, women, a woman, a man; where two names are alike (« Français ») the last one counts."""
+    man: Gender | None = None if ms == fs else "m"
+    woman: Gender | None = None if ms == fs else "f"
+    yield Phrase(text=_capitals(forms(ms)[2]), gender=man, number="p")
+    yield Phrase(text=_capitals(f"{fs}s"), gender=woman, number="p")
+    yield Phrase(text=_capitals(fs), gender=woman)
+    yield Phrase(text=_capitals(ms), gender=man)
+
+
+def _capitals(word: str) -> str:
+    return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 
 
 def _pair(place: str) -> tuple[str, str]:

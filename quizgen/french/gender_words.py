@@ -22,7 +22,7 @@ EUR_MASCULINE = words(
 MASCULINE_ENDINGS = tuple(
     """
     isme asme ment age oir ail eil euil eau ier ard gramme scope et al ège at ien éen yen ant ent teur
-    um ot in
+    um ot in virus
     """.split()
 )
 FEMININE_ENDINGS = tuple(

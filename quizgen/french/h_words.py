@@ -108,7 +108,7 @@ ASPIRATE_NAMES = words(
     haute-marne haute-savoie hauts-de-france hauts-de-seine haut-karabakh havas halliburton hafiz habiba
     hamada hamri harkis hirson heuliez houlgate hossegor hourtin huningue hautmont haubourdin hazebrouck
     hayange hagondange hettange hombourg hastière herstal hasselt hainin hannut halluin hem houilles
-    houdan hondschoote
+    houdan hondschoote hedjaz
     """
 )
 MUTE_NAMES = words(
@@ -124,6 +124,6 @@ MUTE_NAMES = words(
     héraclès hersant hilarion hildegarde honorine hugon hugot huguette humbert humanité hubertine
     hégésippe hénoch hippone hispanie hélianthe hérouville hérimoncourt hermeline hergé hélias hennebont
     honorius harpocrate hasdrubal hamilcar halicarnasse hiéron hécube hélios héliogabale hémon henoch
-    hermengarde hydra hyperloop hénin héricourt hesdin hersin houplines
+    hermengarde hydra hyperloop hadramaout hénin héricourt hesdin hersin houplines
     """
 )

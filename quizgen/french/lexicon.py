@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quizgen.french.calendar_words import MONTHS
 from quizgen.french.cities import city
 from quizgen.french.countries import country_phrase
+from quizgen.french.demonyms import inhabitant
 from quizgen.french.gender import gender_of, is_plural_only, singular_of
 from quizgen.french.noun_parts import core_of, split_complement
-from quizgen.french.organisations import organisation
+from quizgen.french.organisations import HEADS, organisation
 from quizgen.french.regions import region
 from quizgen.french.tables import pairs
 from quizgen.model.phrase import Gender, Number, Phrase
@@ -25,6 +27,9 @@ _DETERMINERS = pairs(
 )
 
 _DAY = re.compile(rf"(?:1er|\d\d?) (?:{'|'.join(MONTHS)})\b")
+_HIGH = ("Haut", "Haute", "Grand", "Grande")
+# Endings of adjectives that are masculine singulars too: « français », « précis », « gros ».
+_SINGULAR_IN_S = ("ais", "ois", "is", "us", "as", "os", "ès", "ers", "ars")
 
 
 def read(text: str) -> Phrase:
@@ -39,7 +44,18 @@ def read(text: str) -> Phrase:
     if _DAY.match(text):
         return Phrase(text=text, gender="m")
     found = organisation(text) or country_phrase(text) or region(text) or city(text)
-    return found or _nominal_group(text) or Phrase(text=text)
+    return found or _institution(text) or inhabitant(text) or _nominal_group(text) or Phrase(text=text)
+
+
+def _institution(text: str) -> Phrase | None:
+    """« Agence spatiale européenne », « Haute Autorité de santé »: the gender is that of the noun."""
+    first, _, rest = text.partition(" ")
+    word = rest.partition(" ")[0] if first in _HIGH else first
+    noun = word.lower()
+    if noun == word or noun not in HEADS:
+        return None
+    gender, number = _features(noun, common=True)
+    return Phrase(text=text, gender=gender, number=number, determined=True)
 
 
 def _nominal_group(text: str) -> Phrase | None:
@@ -50,12 +66,21 @@ def _nominal_group(text: str) -> Phrase | None:
     group = text[2:] if elided else rest if said else text
     noun = core_of(split_complement(group)[0].split(" "))
     gender, number = _features(noun, noun[:1].islower())
+    if number == "s" and _is_plural(noun, split_complement(group)[0].split(" ")):
+        number = "p"
     if elided:
         return Phrase(text=text, gender=gender)
     if said:
         given: Gender | None = "m" if said[0] == "m" else "f" if said[0] == "f" else gender
         return Phrase(text=text, gender=given, number="p" if said[1] == "p" else "s")
     return Phrase(text=text, gender=gender, number=number) if gender or number == "p" else None
+
+
+def _is_plural(noun: str, parts: Sequence[str]) -> bool:
+    """Whether adjectives alone tell the number: « pays voisins », « petits pois »."""
+    if not noun.endswith(("s", "x", "z")):
+        return False
+    return any(word != noun and word.endswith("s") and not word.endswith(_SINGULAR_IN_S) for word in parts)
 
 
 def _features(noun: str, common: bool) -> tuple[Gender | None, Number]:

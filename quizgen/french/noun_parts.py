@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from quizgen.french import noun_words
 from quizgen.french.tables import words
 
-_CLOSE = ("jeune", "petit", "gros", "faux", "fausse", "tout", "tous")
 _LINKS = words("de des du en à au aux par pour sur sans contre avec sous chez dans entre et ou")
 
 
@@ -46,12 +45,13 @@ def opens_with_adjective(group: str) -> bool:
 
     Those that make one word with their noun keep « des »: « des jeunes gens », « des petits pois ».
 
-    >>> opens_with_adjective("nouvelles sanctions"), opens_with_adjective("jeunes gens")
+    >>> opens_with_adjective("violents combats"), opens_with_adjective("jeunes gens")
     (True, False)
     """
     first, space, _ = group.partition(" ")
     word = first.lower()
-    return bool(space) and _stands_before(word) and not word.startswith(_CLOSE)
+    alike = group.lower().startswith(noun_words.ONE_WITH_ADJECTIVE)
+    return bool(space) and _stands_before(word) and not alike
 
 
 def _stands_before(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quizgen.french.tables import pairs, words
+from quizgen.french.tables import names, pairs, words
 
 PLURALS = pairs(
     """
@@ -49,6 +49,26 @@ BEFORE_NOUN = words(
     vraie actuel actuelle principal principale double triple éventuel éventuelle fol mol onzième
     douzième dixième centième quatrième cinquième sixième septième huitième neuvième vingtième tout
     toute nombreux nombreuses pauvre cher chère brave rare vaste immense meilleur meilleure pire piètre
-    joli jolie
+    joli jolie abondant abondante affreux affreuse ample âpre ardent ardente atroce bref brève brusque
+    brutal brutale célèbre chaleureux chaleureuse colossal colossale considérable constant constante
+    coûteux coûteuse cruel cruelle délicat délicate douloureux douloureuse énième énorme épouvantable
+    étrange étroit étroite excellent excellente extraordinaire faible fameux fameuse féroce fervent
+    fervente forte fréquent fréquente gigantesque grave horrible illustre imminent imminente important
+    importante incessant incessante incroyable inévitable infime innombrable intense interminable
+    léger légère lent lente légitime lointain lointaine long longue lourd lourde magnifique maigre mince
+    minuscule modeste moindre multiple perpétuel perpétuelle précieux précieuse profond profonde
+    puissant puissante récent récente remarquable rude sanglant sanglante sérieux sérieuse sévère sombre
+    soudain soudaine spectaculaire splendide superbe terrible tragique ultime unique véritable vibrant
+    vibrante vif vigoureux vigoureuse violent violente virulent virulente vive
+    """
+)
+# Plurals that make one word with their adjective: « des jeunes gens », not « de jeunes gens ».
+ONE_WITH_ADJECTIVE = names(
+    """
+    jeunes gens, jeunes filles, jeunes femmes, jeunes hommes, jeunes mariés, petits pois, petits fours
+    petits pains, petits déjeuners, petites annonces, petites et moyennes, petits amis, petites amies
+    petits commerçants, gros mots, gros titres, gros bonnets, gros plans, faux amis, faux pas, faux frais
+    grands magasins, grandes surfaces, grandes écoles, bons mots, bonnes manières, bonnes sœurs
+    hauts fourneaux, hauts plateaux, beaux jours, tous
     """
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quizgen.french.tables import names
+from quizgen.french.tables import names, words
 from quizgen.model.phrase import Gender, Number, Phrase
 
 _MASCULINE = """
@@ -19,7 +19,7 @@ _MASCULINE = """
     Secours populaire, Web, Moyen Âge, Secrétariat général, Haut-Commissariat aux réfugiés
     Comité international de la Croix-Rouge, Tour de France, Nouvel An, Coran, Talmud, Airbus, Boeing
     Concorde, TGV, RER, PIB, PNB, VIH, sida, ADN, ARN, QCM, CDI, CDD, BTP, SAMU, Samu, PC, CV, VTT, SUV
-    QG, ONUSIDA, Onusida, Unicef, UNICEF, PNUD, Pnud
+    QG, Storting, ONUSIDA, Onusida, Unicef, UNICEF, PNUD, Pnud
 """
 _FEMININE = """
     ONU, Onu, UE, OTAN, Otan, AIEA, OMS, OMC, OCDE, OPEP, Opep, OIT, OSCE, OACI, OTASE, OEA, UA, UNESCO
@@ -35,20 +35,35 @@ _FEMININE = """
     Bourse, Agence internationale de l’énergie atomique, République, Constitution, Toile, Sorbonne
     Torah, Révolution, Renaissance, Réserve fédérale, Fed, Coupe du monde, Joconde, tour Eiffel
     Toussaint, Pentecôte, Première Guerre mondiale, Seconde Guerre mondiale, Guerre froide
-    guerre froide, Résistance
+    guerre froide, Résistance, Rada, Garde côtière, Garde nationale, Garde républicaine
 """
-_PLURAL_M = (
-    "Brics, BRICS, Houthis, Talibans, Champs-Élysées, Jeux olympiques, Jeux paralympiques, JO, YPG, Verts"
-)
-_PLURAL_F = "Nations unies, Forces armées, FARC, Farc, FDS"
+_PLURAL_M = """
+    Brics, BRICS, Houthis, Talibans, Champs-Élysées, Jeux olympiques, Jeux paralympiques, JO, YPG, Verts
+    Casques bleus
+"""
+_PLURAL_F = "Nations unies, Forces armées, FARC, Farc, FDS, Cortes"
 _BARE = """
     Matignon, Interpol, Europol, Greenpeace, Amnesty International, Human Rights Watch, Reuters, Kyodo
     Yonhap, Al-Qaïda, Al-Jazira, Daech, Médecins sans frontières, Reporters sans frontières, CNN, EDF
     Renault, Peugeot, Google, Microsoft, Amazon, Facebook, Meta, Apple, Samsung, Netflix, Twitter
     Air France, Bercy, Wall Street, Downing Street, Noël, Pâques, Arte, France Inter
     Radio France, Total, TotalEnergies, Gazprom, Huawei, Tesla, Toyota, Volkswagen, LVMH, SpaceX, OpenAI
-    Internet, Euronext, Libération
+    Internet, Euronext, Libération, Frontex, Eurojust, Tsahal, Mediapart
 """
+
+
+# Nouns that open the name of an institution, which then stands with its article: « l’Agence spatiale ».
+HEADS = words(
+    """
+    académie agence alliance armée assemblée association autorité banque bourse bureau caisse centre
+    chambre collège comité commission confédération conférence congrès conseil convention cour
+    département direction école état-major fédération fondation fonds force forces front forum
+    gardiens groupe haut-commissariat hôpital inspection institut ligue mairie ministère mission
+    mouvement musée observatoire office opéra ordre organisation palais parlement parquet parti
+    préfecture programme secrétariat sénat service services société syndicat théâtre trésor tribunal
+    union université
+    """
+)
 
 
 def _phrases(table: str, gender: Gender | None, number: Number = "s") -> dict[str, Phrase]:

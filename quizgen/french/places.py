@@ -119,6 +119,8 @@ def _on_island(p: Phrase) -> str:
         return a(p)
     if p.text in A_LA_ISLANDS:
         return a(p)
+    if p.text.startswith("îles "):
+        return a(p)
     if p.text.startswith(_ISLAND[:3]):
         return f"sur {defini(p)}"
     if p.text.startswith("archipel"):

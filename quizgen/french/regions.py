@@ -13,7 +13,8 @@ AU_REGIONS = frozenset(
     names(
         """
     Moyen-Orient, Proche-Orient, Cachemire, Haut-Karabakh, Kurdistan, Kurdistan irakien, Bengale
-    Rajasthan, Punjab, Kamtchatka, Tessin
+    Rajasthan, Punjab, Kamtchatka, Tessin, Biafra, Natal, KwaZulu-Natal, Cabinda, Sichuan, Yunnan
+    Tamil Nadu, Waziristan, Jutland, Yucatan
     Kurdistan syrien, Maghreb, Québec, Sahel, Texas, Tibet, Xinjiang, Darfour, Tatarstan, Daghestan
     Nouveau-Mexique, Nouveau-Brunswick, Manitoba, Nunavut, Yukon, Labrador, Kosovo, Sahara
     Baloutchistan, Pendjab, Pays basque, Tyrol, Antilles, Caraïbes, Bihar, Gujarat, Kerala, Turkestan
@@ -30,7 +31,8 @@ EN_REGIONS = frozenset(
         """
     Alaska, Antarctique, Anjou, Artois, Ontario, Alberta, Extrême-Orient, Occident, Orient, Oregon
     Limousin, Poitou, Périgord, Roussillon, Béarn, Berry, Languedoc, Israël, Arizona, Arkansas, Alabama
-    Illinois, Indiana, Iowa, Idaho, Oklahoma, Utah, Valais, Haut-Anjou, Poitou-Charentes, Languedoc-Roussillon
+    Illinois, Indiana, Iowa, Idaho, Oklahoma, Utah, Valais, Ulster, Aragon, Assam, Ituri
+    Haut-Anjou, Poitou-Charentes, Languedoc-Roussillon
     Midi-Pyrénées, Provence-Alpes-Côte d’Azur, Seine-et-Marne, Ille-et-Vilaine, Eure-et-Loir
     Indre-et-Loire, Maine-et-Loire, Lot-et-Garonne, Tarn-et-Garonne, Saône-et-Loire, Meurthe-et-Moselle
     Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté, Isère, Ardèche, Ariège
@@ -42,14 +44,20 @@ DANS_REGIONS = frozenset(
     names(
         """
         Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique
-        Caspienne, Corne de l’Afrique, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne
+        Caspienne, Corne de l’Afrique, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne, Bekaa, Seine
+        Tamise, Volga, Vistule, Neva, Elbe, Garonne, Essonne
         """
     )
 )
 
 # Feminine islands that take « à la », three of them countries.
 A_LA_ISLANDS = frozenset(
-    names("île Maurice, île de la Réunion, Réunion, Barbade, Dominique, Grenade, Désirade, Trinité")
+    names(
+        """
+    île Maurice, île de la Réunion, Réunion, Barbade, Dominique, Grenade, Désirade, Trinité
+    Île-du-Prince-Édouard
+"""
+    )
 )
 EN_ISLANDS = frozenset(
     names(
@@ -91,7 +99,9 @@ _FEMININE = """
     Rhénanie-du-Nord-Westphalie, Carinthie, Styrie, Arabie, Terre sainte, Nouvelle-France
     Nouvelle-Angleterre, Laconie, Arcadie, Macédoine-Centrale, Isère, Ariège, Seine-et-Marne
     Ille-et-Vilaine, Poméranie-Occidentale, Auvergne-Rhône-Alpes, Bourgogne-Franche-Comté
-    Provence-Alpes-Côte d’Azur, Corne de l’Afrique
+    Provence-Alpes-Côte d’Azur, Corne de l’Afrique, Indre-et-Loire, Meurthe-et-Moselle, Saône-et-Loire
+    Essonne, Hesse, Saxe-Anhalt, Castille-et-León, Flandre-Occidentale, Flandre-Orientale, Vojvodine
+    Araucanie, Cornouailles, Bekaa, Alberta, Oromia, Seine, Tamise, Volga, Vistule, Neva, Elbe, Garonne
 """
 _MASCULINE = """
     Antarctique, Arctique, Daghestan, Tatarstan, Alaska, Cachemire, Caucase, Darfour, Donbass
@@ -113,7 +123,11 @@ _MASCULINE = """
     Vexin, Cotentin, Midi, Sud, Grand Nord, Kansaï-, Lot-et-Garonne, Tarn-et-Garonne, Maine-et-Loire
     Eure-et-Loir, Fezzan, Rif, Haut Atlas, Hoggar, Ogaden, Chiapas, Haut-Anjou, Hedjaz, Kanem
     Mato Grosso, Nordeste, Chaco, Turkestan, Bosphore, Danube, Mékong, Nil, Rhin, Hindou Kouch
-    Karakoram, Pamir, Massif central, Mont-Blanc, Donbas, Punjab, Kamtchatka
+    Karakoram, Pamir, Massif central, Mont-Blanc, Donbas, Punjab, Kamtchatka, Biafra, Natal
+    KwaZulu-Natal, Cabinda, Gauteng, Ituri, Ulster, Aragon, Assam, Tamil Nadu, Sind, Waziristan, Yunnan
+    Sichuan, Hubei, Hebei, Henan, Hunan, Guangdong, Fujian, Zhejiang, Jiangsu, Gansu, Kouban, Primorié
+    Néguev, Hadramaout, Yucatán, Yucatan, Minas Gerais, Essequibo, Jutland, Brabant wallon
+    Brabant flamand, Dniepr, Dniestr, Euphrate, Jourdain, Yalou, Indus, Gange, Tibre, Tage, Oder
 """
 _PLURAL_F = """
     Alpes, Antilles, Caraïbes, Pyrénées, Vosges, Ardennes, Cévennes, Landes, Carpates, Appalaches
@@ -134,6 +148,7 @@ _BARE_ISLANDS = """
 """
 _ISLANDS = """
     Corse, Crète, Guadeloupe, Martinique, Réunion, Sardaigne, Sicile, Tasmanie, Désirade, Eubée
+    Île-du-Prince-Édouard
     Nouvelle-Guinée, Papouasie, Terre de Feu, Trinité
 """
 _ARCHIPELAGOS = """
