@@ -200,6 +200,7 @@ ABOVE: dict[str, str] = A2 | {
     "« Comme il est malade, Paul dort. » Un participe accordé (« frappées ») aide à choisir",
     "ref_ahead_hint": "quand on lit « {{ words }} », le nom n’est pas encore écrit : "
     "lisez la phrase {{ number }} jusqu’au bout",
+    "ref_right": "« {{ words }} » renvoie {{ value | a }}, dont parle la phrase {{ number }}",
     "ref_hint": "remontez à partir de la phrase {{ number }}, puis remplacez « {{ words }} » par "
     "chaque réponse",
     "ref_subject_lesson": "« il », « elle », « ils », « elles » s’accordent avec le nom repris : "
