@@ -27,13 +27,15 @@ def accepted(model: str, value: Any, level: Level, stem: str) -> tuple[str, ...]
     """Every right writing of an answer, the model answer first, no two alike.
 
     A writing that shares two words in a row with the stem only says it again (« qui dirige la
-    diplomatie ? — la cheffe de la diplomatie ») and is none.
+    diplomatie ? — la cheffe de la diplomatie ») and is none; nor is one that has no word of its own.
     """
-    asked = set(pairwise(fold(stem).split()))
+    words = fold(stem).split()
+    asked = set(pairwise(words))
     unique: dict[str, str] = {}
     for text in (model, *_writings(value, level)):
         folded = fold(text)
-        if not unique or asked.isdisjoint(pairwise(folded.split())):
+        said = folded.split()
+        if not unique or (asked.isdisjoint(pairwise(said)) and not set(words).issuperset(said)):
             unique.setdefault(folded, typo(text.strip()))
     return tuple(islice(unique.values(), _MOST))
 

@@ -30,7 +30,7 @@ A2: dict[str, str] = {
     "false_not_silent_quoted": "le texte donne la réponse : « {{ words }} » (phrase {{ number }})",
     "silent_not_true": "la phrase {{ number }} parle de ce sujet, mais elle ne dit pas cela",
     "silent_not_false": "la phrase {{ number }} parle de ce sujet, mais elle ne dit pas le contraire",
-    "statement_hint": "cherchez la phrase qui parle de cela, et comparez chaque mot important",
+    "statement_hint": "cherchez ce que le texte dit de cela, et comparez chaque mot important",
     "prove": "quelle phrase dit {{ body | que }} ?",
     "prove_where": "dans quelle phrase est-ce qu’on lit {{ body | que }} ?",
     "prove_quoted": "« {{ body }} » : quelle phrase le dit ?",
@@ -264,7 +264,7 @@ ABOVE: dict[str, str] = A2 | {
     "silent_not_true": "la phrase {{ number }} aborde ce sujet, mais elle ne permet pas de l’affirmer",
     "silent_not_false": "la phrase {{ number }} aborde ce sujet, mais elle ne contredit pas cette "
     "affirmation",
-    "statement_hint": "retrouvez la phrase qui aborde ce point, puis comparez noms, dates et chiffres",
+    "statement_hint": "retrouvez ce que le texte dit sur ce point, puis comparez noms, dates et chiffres",
     "order": "remettez ces événements dans l’ordre, du plus ancien au plus récent.",
     "match": "qui défend quelle position ? Associez chaque nom à la sienne. "
     "Attention : il y a {{ spare }} de trop.",
