@@ -66,7 +66,7 @@ def generate(
     5
     """
     from quizgen.items.pool import pool
-    from quizgen.items.workshop import Workshop
+    from quizgen.items.workshop import workshop
     from quizgen.lint.desk import Desk
     from quizgen.select import select
     from quizgen.select.blueprint import read_blueprint
@@ -78,7 +78,7 @@ def generate(
         return compose(pack, level, plan, seed=seed, form=form, parallel=parallel).items
     items = pool(pack, level, types=types, seed=seed)
     if count is not None:
-        items = select(items, count, seed=seed, desk=Desk(Workshop(pack, level)))
+        items = select(items, count, seed=seed, desk=Desk(workshop(pack, level)))
     return in_form(items, form, seed=seed)
 
 

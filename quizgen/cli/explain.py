@@ -10,7 +10,7 @@ from quizgen.french.numbers import ecritures_nombre
 from quizgen.items.context import printable
 from quizgen.items.find import fold
 from quizgen.items.pool import pool
-from quizgen.items.workshop import Workshop
+from quizgen.items.workshop import workshop
 from quizgen.lint.desk import Desk
 from quizgen.lint.items import flags
 from quizgen.lint.parts import wrong_of
@@ -23,7 +23,7 @@ from quizgen.model.values import Period, Quantity
 
 def explained(pack: Pack, level: Level, fact: str, seed: int) -> Iterator[str]:
     """Each item of a level that asks about a fact, with its reasons."""
-    desk = Desk(Workshop(pack, level))
+    desk = Desk(workshop(pack, level))
     for item in pool(pack, level, seed=seed):
         if fact in item.facts:
             lines = [

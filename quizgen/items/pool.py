@@ -28,7 +28,7 @@ from quizgen.items import (
     vrai_faux,
     written,
 )
-from quizgen.items.workshop import Workshop
+from quizgen.items.workshop import Workshop, workshop
 from quizgen.model.item import Item
 from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
@@ -81,7 +81,7 @@ def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) 
             cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
             raise QuizgenError(f"no item type « {name} » - {cure}")
     with _uncollected():
-        return tuple(_made(Workshop(pack, level), wanted, seed, by_hand=not types))
+        return tuple(_made(workshop(pack, level), wanted, seed, by_hand=not types))
 
 
 def _made(shop: Workshop, wanted: Container[str], seed: int, *, by_hand: bool) -> Iterator[Item]:

@@ -6,7 +6,9 @@ nothing would be read. Where the text has no other sentence with it, there is no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from quizgen.items.context import period_of
@@ -25,29 +27,52 @@ _LONG = 18  # words of a statement that wants a short question around it
 _STEMS = ("prove", "prove_where", "prove_quoted")
 
 
+@dataclass(frozen=True, slots=True)
+class _Proved:
+    """A statement, the one sentence that proves it, and those that may stand beside that one."""
+
+    fact: Fact
+    proof: Proof
+    name: str
+    stem: str
+    telling: frozenset[str]  # what stands out in the stem and in the proof
+    candidates: tuple[Sentence, ...]
+    far: frozenset[int]  # the numbers of those that come last
+
+
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The facts that one sentence proves by itself."""
+    for proved in shop.once(_proved):
+        wrong = _wrong(shop, proved, seed)
+        if wrong:
+            yield _item(shop, proved, wrong, seed)
+
+
+def _proved(shop: Workshop) -> tuple[_Proved, ...]:
+    """The statements to ask about: one sentence, with nothing beside it, says all of each."""
+    found = []
     for fact in shop.reading.facts:
         if "preuve" in fact.no_ask or fact.operands:
             continue
-        statement = shop.statements.of(fact)
-        tagged = shop.reading.tagged(fact)
-        if not statement or len(tagged) != 1:
+        if not shop.statements.of(fact) or len(shop.reading.tagged(fact)) != 1:
             continue
         proof = shop.statements.proof(fact)
-        if proof is None or proof.more:
-            continue
-        item = _item(shop, fact, proof, seed)
-        if item:
-            yield item
+        if proof and not proof.more:
+            found.append(_with_candidates(shop, fact, proof))
+    return tuple(found)
 
 
-def _item(shop: Workshop, fact: Fact, proof: Proof, seed: int) -> Item | None:
+def _with_candidates(shop: Workshop, fact: Fact, proof: Proof) -> _Proved:
     name = shop.id("preuve", fact.id)
     stem = _stem(shop, fact, name)
-    wrong = _wrong(shop, fact, proof.main, stem, seed, name)
-    if len(wrong) < WRONG:
-        return None
+    telling = shop.surface.of(stem) & shop.surface.of(proof.main.text)
+    candidates = _candidates(shop, fact, proof.main, telling)
+    far = frozenset(one.number for one in candidates if _distance(shop, fact, proof.main, one) > _NEAR)
+    return _Proved(fact, proof, name, stem, telling, candidates, far)
+
+
+def _item(shop: Workshop, proved: _Proved, wrong: tuple[Sentence, ...], seed: int) -> Item:
+    fact, proof, name = proved.fact, proved.proof, proved.name
     key = Option(proof.main.text, True, shop.statements.cited(fact))
     options = (key, *(Option(one.text, False, _elsewhere(shop, one)) for one in wrong))
     return Item(
@@ -56,7 +81,7 @@ def _item(shop: Workshop, fact: Fact, proof: Proof, seed: int) -> Item | None:
         level=shop.level,
         type="preuve",
         process="locate",
-        stem=stem,
+        stem=proved.stem,
         shape=Choice(shuffled(options, "order", seed, name, key=lambda one: one.text)),
         facts=(fact.id,),
         evidence=shop.reading.evidence(proof),
@@ -79,32 +104,37 @@ def _stem(shop: Workshop, fact: Fact, name: str) -> str:
     return question(wording(found, shop.level, body=said))
 
 
-def _wrong(
-    shop: Workshop, fact: Fact, main: Sentence, stem: str, seed: int, name: str
-) -> tuple[Sentence, ...]:
+def _wrong(shop: Workshop, proved: _Proved, seed: int) -> tuple[Sentence, ...]:
     """Sentences that hold among them what stands out in stem and proof; those near the proof first.
 
     Nothing if the text has no such sentences.
     """
-    telling = shop.surface.of(stem) & shop.surface.of(main.text)
-    mixed = shuffled(_candidates(shop, fact, main, telling), seed, name, key=lambda one: one.text)
-    ranked = sorted(mixed, key=lambda one: _distance(shop, fact, main, one) > _NEAR)
-    found = (
-        chosen
-        for chosen in combinations(ranked, WRONG)
-        if not shop.surface.betrays(stem, main.text, (one.text for one in chosen))
-    )
-    return next(found, ())
+    surface, held = shop.surface, {one.number: shop.surface.of(one.text) for one in proved.candidates}
+    if not proved.telling <= frozenset().union(*held.values()):
+        return ()  # whichever are chosen
+    mixed = shuffled(proved.candidates, seed, proved.name, key=lambda one: one.text)
+    for chosen in combinations(sorted(mixed, key=lambda one: one.number in proved.far), WRONG):
+        texts = [one.text for one in chosen]
+        covered = proved.telling <= frozenset().union(*(held[one.number] for one in chosen))
+        if covered and not surface.betrays(proved.stem, proved.proof.main.text, texts):
+            return chosen
+    return ()
 
 
-def _candidates(shop: Workshop, fact: Fact, main: Sentence, telling: frozenset[str]) -> list[Sentence]:
+def _candidates(shop: Workshop, fact: Fact, main: Sentence, telling: frozenset[str]) -> tuple[Sentence, ...]:
     """The sentences near the proof and those that hold what stands out in it, if they prove other things."""
     numbers = set(range(main.number - 2 * _NEAR, main.number + 2 * _NEAR + 1))
     for word in telling:
-        near = sorted(shop.surface.holders(word), key=lambda number: abs(number - main.number))
-        numbers.update(near[: _HOLDERS + 1])
+        numbers.update(_nearest(shop.surface.holders(word), main.number))
     found = (shop.reading.sentence(number) for number in sorted(numbers - {main.number}))
-    return [one for one in found if one and _tells_another(shop, fact, one)]
+    return tuple(one for one in found if one and _tells_another(shop, fact, one))
+
+
+def _nearest(numbers: Sequence[int], middle: int) -> list[int]:
+    """Of numbers in their order the few that are nearest to one: a long text has many that are not."""
+    place = bisect_left(numbers, middle)
+    around = numbers[max(0, place - _HOLDERS - 1) : place + _HOLDERS + 1]
+    return sorted(around, key=lambda number: abs(number - middle))[: _HOLDERS + 1]
 
 
 def _tells_another(shop: Workshop, fact: Fact, other: Sentence) -> bool:

@@ -173,9 +173,9 @@ class Reading:
         """A sentence by its number from 1; None if there is no such one."""
         return self._sentences.get(number)
 
-    def before(self, sentence: Sentence) -> tuple[Sentence, ...]:
-        """The sentences before one."""
-        return tuple(self._sentences[number] for number in range(1, sentence.number))
+    def places(self, *named: Sequence[str]) -> Set[int]:
+        """The numbers of the sentences that hold a writing of each: of all the names that are meant."""
+        return _common(map(self._concordance.places, named))
 
     def sentence_with(self, writings: Sequence[str]) -> Sentence | None:
         """The first sentence in which one of some writings stands."""

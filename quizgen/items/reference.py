@@ -15,9 +15,10 @@ from itertools import combinations
 
 from quizgen.french.nominal import features
 from quizgen.french.sentence import minuscule_initiale
+from quizgen.items.anaphora import Reference, references
 from quizgen.items.context import phrase_of
 from quizgen.items.find import fold
-from quizgen.items.pieces import DETERMINERS, Span
+from quizgen.items.pieces import DETERMINERS
 from quizgen.items.reading import Proof
 from quizgen.items.ring import shuffled
 from quizgen.items.sameness import known_as
@@ -30,81 +31,39 @@ from quizgen.model.passage import Sentence
 from quizgen.render import template
 
 WRONG = 2
-_PRONOUNS = {
-    **dict.fromkeys(("il", "elle", "ils", "elles"), "subject"),
-    **dict.fromkeys(("le", "la", "les", "l’"), "object"),
-    **dict.fromkeys(("lui", "leur"), "indirect"),
-    "y": "there",
-    **dict.fromkeys(("son", "sa", "ses", "leurs"), "possessive"),
-}
 _GENDERED = frozenset({"subject", "periphrasis", "thing"})  # words whose gender tells whom they may mean
 _MOVED = frozenset({"object", "indirect", "possessive", "there"})  # a noun would not stand in their place
 _FAR = 4  # sentences that may lie between words and what they stand for
 _WORDS = re.compile(r"[^\W_]+")
-_PHRASE = re.compile(r"(?:le|la|les|ce|cet|cette|ces|son|sa|ses|leur|leurs) |l’")
 
 
 @dataclass(frozen=True, slots=True)
-class _Reference:
-    """A stretch of a sentence that stands for somebody named elsewhere."""
+class _Asked:
+    """Words to ask about: what they stand for, where that is named, and who else could be meant."""
 
-    sentence: Sentence
-    words: str
-    span: Span
-    entities: tuple[Entity, ...]
-    make: str  # what kind of expression it is: names the lesson
+    found: Reference
+    fact: str
+    name: str
+    key: str
+    antecedent: Sentence
+    candidates: tuple[tuple[Entity, ...], ...]
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The pronouns and periphrases of a passage whose antecedent it names."""
     seen: set[str] = set()
-    for found in _references(shop):
-        item = _item(shop, found, seed)
+    for asked in shop.once(_asked):
+        item = _item(shop, asked, seed)
         if item and item.id not in seen:
             seen.add(item.id)
             yield item
 
 
-def _references(shop: Workshop) -> Iterator[_Reference]:
-    for one in shop.reading.passage.sentences:
-        known: set[Span] = set()
-        for mark in one.marks:
-            entities = tuple(
-                shop.pack.entities[target[1:]] for target in mark.targets if target[1:] in shop.pack.entities
-            )
-            span = find(one.text, mark.text)
-            make = _make(mark.text, entities)
-            if entities and span and make and span not in known:
-                known.add(span)
-                yield _Reference(one, mark.text, span, entities, make)
-        for entity in shop.pack.info.entities:
-            if shop.reading.names(entity.names, one):
-                continue
-            for writing in entity.periphrases:
-                span = find(one.text, writing)
-                if span and not any(span[0] < end and start < span[1] for start, end in known):
-                    known.add(span)
-                    words = one.text[slice(*span)]
-                    yield _Reference(one, words, span, (entity,), "periphrasis")
+def _asked(shop: Workshop) -> tuple[_Asked, ...]:
+    return tuple(filter(None, (_ask(shop, found) for found in references(shop))))
 
 
-def _make(words: str, entities: tuple[Entity, ...]) -> str | None:
-    folded = fold(words)
-    if folded in _PRONOUNS:
-        if folded == "leur" and len(entities) > 1:
-            return "possessive"
-        return _PRONOUNS[folded]
-    if not _PHRASE.match(folded):
-        return None
-    if len(entities) > 1:
-        return "group"
-    own = {fold(writing) for entity in entities for writing in entity.periphrases}
-    if folded in own:
-        return "periphrasis"
-    return "thing" if entities and entities[0].type != "personne" else None
-
-
-def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
+def _ask(shop: Workshop, found: Reference) -> _Asked | None:
     facts = sorted(found.sentence.facts & shop.facts.keys())
     antecedent = _antecedent(shop, found)
     if not facts or antecedent is None or found.sentence.number - antecedent.number > _FAR:
@@ -113,10 +72,16 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
     key = _printed(found.entities)
     if _said(found.words) & _said(key):
         return None  # « l’association » finds « l’association Les Mains vertes » by its letters
-    ahead = antecedent == found.sentence and _is_ahead(found)
-    wrong = _wrong(shop, found, antecedent, seed, name)
+    candidates = _groups(shop, found) if len(found.entities) > 1 else _singles(shop, found)
+    return _Asked(found, facts[0], name, key, antecedent, tuple(candidates))
+
+
+def _item(shop: Workshop, asked: _Asked, seed: int) -> Item | None:
+    wrong = _wrong(shop, asked, seed)
     if len(wrong) < WRONG:
         return None
+    found, antecedent, name = asked.found, asked.antecedent, asked.name
+    ahead = antecedent == found.sentence and _is_ahead(found)
     number, words = found.sentence.number, minuscule_initiale(found.words)
     right = wording(
         "ref_right_ahead" if ahead else "ref_right",
@@ -126,7 +91,7 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         number=antecedent.number,
     )
     options = (
-        Option(key, True, sentence(right)),
+        Option(asked.key, True, sentence(right)),
         *(Option(text, False, why) for text, why in wrong),
     )
     piece = around(found.sentence.text, found.span)
@@ -141,7 +106,7 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
         process="infer",
         stem=question(stem),
         shape=Choice(shuffled(options, seed, name, key=lambda one: one.text)),
-        facts=tuple(facts[:1]),
+        facts=(asked.fact,),
         evidence=shop.reading.evidence(Proof(found.sentence, more)),
         explanation=sentence(wording(f"ref_{'ahead' if ahead else found.make}_lesson", shop.level)),
         hint=sentence(wording(_hint(found, ahead), shop.level, words=words, number=number)),
@@ -150,48 +115,46 @@ def _item(shop: Workshop, found: _Reference, seed: int) -> Item | None:
     )
 
 
-def _hint(found: _Reference, ahead: bool) -> str:
+def _hint(found: Reference, ahead: bool) -> str:
     """To put each answer in the place of the words, where that makes a sentence; else to look before."""
     if ahead:
         return "ref_ahead_hint"
     return "ref_hint_before" if found.make in _MOVED else "ref_hint"
 
 
-def _antecedent(shop: Workshop, found: _Reference) -> Sentence | None:
+def _antecedent(shop: Workshop, found: Reference) -> Sentence | None:
     """The last sentence, up to the pronoun's own, that names all it stands for."""
     groups = [entity.names if len(entity.names) > 1 else entity.writings for entity in found.entities]
-    for one in reversed(shop.reading.passage.sentences[: found.sentence.number]):
-        if all(shop.reading.names(writings, one) for writings in groups):
-            return one
-    return None
+    numbers = shop.reading.places(*groups)
+    before = [number for number in numbers if number <= found.sentence.number]
+    return shop.reading.sentence(max(before)) if before else None
 
 
-def _is_ahead(found: _Reference) -> bool:
+def _is_ahead(found: Reference) -> bool:
     """Whether the names stand behind the pronoun, in its own sentence."""
     text, (start, _) = found.sentence.text, found.span
     spans = (find(text, writing) for entity in found.entities for writing in entity.writings)
     return all(span[0] > start for span in spans if span and span != found.span)
 
 
-def _wrong(
-    shop: Workshop, found: _Reference, antecedent: Sentence, seed: int, name: str
-) -> list[tuple[str, str]]:
+def _wrong(shop: Workshop, asked: _Asked, seed: int) -> list[tuple[str, str]]:
     """Others whom the text names before and who could be meant, those of one sentence first."""
-    candidates = _groups(shop, found) if len(found.entities) > 1 else _singles(shop, found)
-    texts = {fold(_printed(found.entities))}
+    texts = {fold(asked.key)}
     chosen: list[tuple[str, str]] = []
-    ranked = shuffled(candidates, seed, name, key=lambda one: "+".join(entity.id for entity in one))
+    ranked = shuffled(
+        asked.candidates, seed, asked.name, key=lambda one: "+".join(entity.id for entity in one)
+    )
     for entities in sorted(ranked, key=lambda one: not _places(shop, one)):
         text = _printed(entities)
         if fold(text) not in texts:
             texts.add(fold(text))
-            chosen.append((text, _why(shop, found, entities, antecedent)))
+            chosen.append((text, _why(shop, asked, entities)))
         if len(chosen) == WRONG:
             break
     return chosen
 
 
-def _singles(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
+def _singles(shop: Workshop, found: Reference) -> list[tuple[Entity, ...]]:
     key = found.entities[0]
     others = [one for one in shop.reading.named if known_as(one).isdisjoint(known_as(key))]
     others = [one for one in others if _could_be(shop, found, one)]
@@ -206,7 +169,7 @@ def _is_place(entity: Entity) -> bool:
     return entity.type in ("pays", "ville", "region")
 
 
-def _groups(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
+def _groups(shop: Workshop, found: Reference) -> list[tuple[Entity, ...]]:
     """Pairs of the same type, neither of which is meant; all of them stand in the text before."""
     kind, meant = found.entities[0].type, {one.id for one in found.entities}
     named = [one for one in shop.reading.named if one.type == kind and one.id not in meant]
@@ -215,27 +178,27 @@ def _groups(shop: Workshop, found: _Reference) -> list[tuple[Entity, ...]]:
     return [pair for pair in pairs if _agrees(found, pair)]
 
 
-def _could_be(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+def _could_be(shop: Workshop, found: Reference, entity: Entity) -> bool:
     return (
         _is_before(shop, found, entity) and _agrees(found, (entity,)) and _is_of_the_side(shop, found, entity)
     )
 
 
-def _is_before(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+def _is_before(shop: Workshop, found: Reference, entity: Entity) -> bool:
     """Whether an entity is named in an earlier sentence, or before the words in their own."""
-    if any(shop.reading.names(entity.names, one) for one in shop.reading.before(found.sentence)):
+    if min(shop.reading.places(entity.names), default=found.sentence.number) < found.sentence.number:
         return True
     spans = (find(found.sentence.text, writing) for writing in entity.names)
     return any(span[1] <= found.span[0] for span in spans if span)
 
 
-def _agrees(found: _Reference, entities: tuple[Entity, ...]) -> bool:
+def _agrees(found: Reference, entities: tuple[Entity, ...]) -> bool:
     """Whether the words could stand for some entities as far as gender and number go."""
     (gender, number), (asked, many) = (features(phrase_of(one)) for one in (entities, found.entities))
     return number == many and (found.make not in _GENDERED or gender == asked)
 
 
-def _is_of_the_side(shop: Workshop, found: _Reference, entity: Entity) -> bool:
+def _is_of_the_side(shop: Workshop, found: Reference, entity: Entity) -> bool:
     """Whether « le président russe » could be an entity: not one of another country."""
     if found.make != "periphrasis" or entity.side == found.entities[0].side:
         return True
@@ -244,9 +207,9 @@ def _is_of_the_side(shop: Workshop, found: _Reference, entity: Entity) -> bool:
     return not any(word.startswith(form) for form in said for word in fold(found.words).split())
 
 
-def _why(shop: Workshop, found: _Reference, entities: tuple[Entity, ...], nearest: Sentence) -> str:
+def _why(shop: Workshop, asked: _Asked, entities: tuple[Entity, ...]) -> str:
     """Why others are not meant: they stand farther back or apart, or make no sense."""
-    number = found.sentence.number
+    found, nearest, number = asked.found, asked.antecedent, asked.found.sentence.number
     places = _places(shop, entities)
     before = [place for place in places if place <= number]
     near = "ref_farther" if max(before, default=0) < nearest.number else "ref_beside"
@@ -267,11 +230,7 @@ def _why(shop: Workshop, found: _Reference, entities: tuple[Entity, ...], neares
 
 def _places(shop: Workshop, entities: tuple[Entity, ...]) -> list[int]:
     """The numbers of the sentences that name all of some entities."""
-    return [
-        one.number
-        for one in shop.reading.passage.sentences
-        if all(shop.reading.names(entity.writings, one) for entity in entities)
-    ]
+    return sorted(shop.reading.places(*(entity.writings for entity in entities)))
 
 
 def _printed(entities: tuple[Entity, ...]) -> str:
@@ -291,7 +250,7 @@ def _nature(entities: tuple[Entity, ...]) -> str:
     return "person"
 
 
-def _slug(found: _Reference) -> str:
+def _slug(found: Reference) -> str:
     plain = unicodedata.normalize("NFD", fold(found.words))
     letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")

@@ -9,7 +9,6 @@ from quizgen.items.distractors import Distractor
 from quizgen.items.donors import Question
 from quizgen.items.lessons import Lessons
 from quizgen.items.reading import Proof
-from quizgen.items.spans import core
 from quizgen.items.wordings import sentence, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.fact import Fact
@@ -100,7 +99,7 @@ class _Judged:
 
     def _words(self, slots: Iterable[str]) -> str:
         """The words of the main sentence that settle it; empty if they are too many to quote."""
-        words = core(self.proof.main, self.fact, sorted(slots))
+        words = self.shop.words(self.proof.main, self.fact, tuple(sorted(slots)))
         return words if _LEAST <= len(words.split()) <= _QUOTED else ""
 
     def _read(self, one: str, several: str, words: str = "") -> str:

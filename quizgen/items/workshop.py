@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 from quizgen.items.context import is_satisfied
 from quizgen.items.distractors import Distractors
 from quizgen.items.lessons import Lessons
 from quizgen.items.reading import Proof, Reading
+from quizgen.items.spans import core
 from quizgen.items.statements import ARTICLE, Statements
 from quizgen.items.surface import Surface
 from quizgen.items.wordings import question
@@ -21,6 +22,8 @@ from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.passage import Sentence
 from quizgen.render import template
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,14 @@ class Asked:
         return f"{self.fact.id}.{self.slot}{name}"
 
 
+def workshop(pack: Pack, level: Level) -> Workshop:
+    """The workshop of a pack's level, one for as long as the pack is in use: another seed finds it ready."""
+    found = pack.workshops.get(level)
+    if not isinstance(found, Workshop):
+        pack.workshops[level] = found = Workshop(pack, level)
+    return found
+
+
 class Workshop:
     """A pack at a level, with all that is made once for it whatever the seed."""
 
@@ -51,6 +62,8 @@ class Workshop:
         self.statements = Statements(self.reading)
         self.lessons = Lessons(self.reading)
         self._speakers: dict[str, str] = {}
+        self._words: dict[tuple[int, str, tuple[str, ...]], str] = {}
+        self._once: dict[Callable[[Workshop], Any], Any] = {}
         self.facts: Mapping[str, Fact] = {fact.id: fact for fact in self.reading.facts}
 
     @cached_property
@@ -67,6 +80,20 @@ class Workshop:
     def asked(self) -> tuple[Asked, ...]:
         """Every stem that may be asked at this level, in the order of facts and stems."""
         return tuple(asked for fact in self.reading.facts for asked in self._ask(fact))
+
+    def once(self, make: Callable[[Workshop], T]) -> T:
+        """What a function makes of this level: asked for at every seed, made at the first."""
+        if make not in self._once:
+            self._once[make] = make(self)
+        found: T = self._once[make]
+        return found
+
+    def words(self, sentence: Sentence, fact: Fact, slots: tuple[str, ...]) -> str:
+        """The words of a sentence that name some slots of a fact, looked for once."""
+        asked = sentence.number, fact.id, slots
+        if asked not in self._words:
+            self._words[asked] = core(sentence, fact, slots)
+        return self._words[asked]
 
     def id(self, item_type: str, subject: str) -> str:
         """The id of an item: it never depends on any wording."""

@@ -10,7 +10,7 @@ from quizgen.content.pack import load
 from quizgen.errors import ContentError, FrenchError, Problem, QuizgenError, Spot
 from quizgen.items import written
 from quizgen.items.pool import TYPES
-from quizgen.items.workshop import Workshop
+from quizgen.items.workshop import Workshop, workshop
 from quizgen.lint.desk import Desk
 from quizgen.lint.guesses import guessed
 from quizgen.lint.items import flags
@@ -60,7 +60,7 @@ def pack_problems(pack: Pack) -> list[Problem]:
 
 def check_level(pack: Pack, level: Level, *, seed: int = 0) -> LevelCheck:
     """Make the pool of a level and look at each of its items and at all together."""
-    shop = Workshop(pack, level)
+    shop = workshop(pack, level)
     desk, problems = Desk(shop), list[Problem]()
     items = tuple(_made(shop, seed, problems))
     found = [flag for item in items for flag in flags(item, desk)]

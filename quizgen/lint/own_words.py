@@ -9,7 +9,7 @@ from quizgen.atomic import write_bytes
 from quizgen.content.fingerprint import Fingerprint, copied_runs, fingerprint
 from quizgen.content.plain_text import read_text
 from quizgen.errors import ContentError, Problem, Spot
-from quizgen.items.workshop import Workshop
+from quizgen.items.workshop import workshop
 from quizgen.model.pack import Pack
 
 FILE = "source.fingerprint.yaml"
@@ -54,7 +54,7 @@ def _own_texts(pack: Pack) -> Iterator[tuple[Spot, str]]:
     for passage in pack.passages.values():
         for sentence in passage.sentences:
             yield sentence.spot, sentence.text
-        statements = Workshop(pack, passage.level).statements
+        statements = workshop(pack, passage.level).statements
         for fact in pack.facts:
             yield fact.spot, statements.of(fact)
     for entry in pack.vocabulary:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Literal
@@ -197,3 +197,5 @@ class Pack:
     vocabulary: tuple[Entry, ...]
     passages: Mapping[Level, Passage]
     questions: tuple[Question, ...] = ()  # written by hand
+    # By level, what `quizgen.items` makes of it once: it lives and dies with the pack.
+    workshops: dict[Level, object] = field(default_factory=dict, init=False, repr=False, compare=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from quizgen.items.pool import pool
-from quizgen.items.workshop import Workshop
+from quizgen.items.workshop import workshop
 from quizgen.lint.desk import Desk
 from quizgen.model.blueprint import Blueprint, Division, Part
 from quizgen.model.item import Item
@@ -73,7 +73,7 @@ def compose(
     Raises:
         QuizgenError: the pack has no passage of that level.
     """
-    items, desk = made or (pool(pack, level, seed=seed), Desk(Workshop(pack, level)))
+    items, desk = made or (pool(pack, level, seed=seed), Desk(workshop(pack, level)))
     taken: frozenset[str] = frozenset()
     for earlier in range(ord("A"), ord(form)) if parallel else ():
         before = _filled(items, desk, blueprint, (seed, chr(earlier)), taken)
