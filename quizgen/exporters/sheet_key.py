@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quizgen.exporters import labels
+from quizgen.exporters.accepted import also_accepted
 from quizgen.exporters.exercises import Exercise
 from quizgen.exporters.sheet_options import Marks
 from quizgen.exporters.sheet_questions import Block, length, mark
@@ -60,7 +61,7 @@ def _answer(item: Item, name: str, marks: Marks) -> Block:
         "name": name,
         "statement": item.stem if name else "",
         "key": solved.key,
-        "also": "\u202f; ".join(solved.also),
+        "also": also_accepted((solved.key, *solved.also)),
         "share": _share(item, marks),
         "remarks": [_remark(remark) for remark in solved.remarks if remark.comment],
         "explanation": item.explanation,
