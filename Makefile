@@ -14,7 +14,7 @@ help:
 	@echo "make app     install, build the files, open the practice app"
 	@echo "make build   install, write decks, worksheets and JSON to $(OUT)/"
 	@echo "make test    install, check style, types, layers and content, run the tests"
-	@echo "             (QUIZGEN_SYSTEM=1 make test: with those that need Chromium and Grammalecte)"
+	@echo "             (QUIZGEN_SYSTEM=1 make test: with those that need Chromium, LibreOffice …)"
 	@echo "make format  put the code into the house style"
 	@echo "make clean   delete what the others made"
 

@@ -42,13 +42,24 @@ def write_handout(
     languages: tuple[str, ...] | None = None,
     options: SheetOptions = PLAIN,
 ) -> Report:
-    """Write the handout that `ending` names to `path`; translations are in `languages` (None: all).
+    """Write the handout that `ending` names to `path`; see `handout`."""
+    template, data, report = handout(bundle, ending, languages=languages, options=options)
+    write_bytes(path, typeset(template, data, midnight(bundle.updated)))
+    return report
 
-    Of the `options` a handout follows those of its paper and print. Raises NothingToWrite if the bundle has
-    no words or items for it.
+
+def handout(
+    bundle: Bundle,
+    ending: str,
+    *,
+    languages: tuple[str, ...] | None = None,
+    options: SheetOptions = PLAIN,
+) -> tuple[str, Block, Report]:
+    """The template of the handout that `ending` names, what it prints, and what it has no room for.
+
+    Translations are in `languages` (None: all). Of the `options` a handout follows those of its paper and
+    print. Raises NothingToWrite if the bundle has no words or items for it.
     """
     template, build = _HANDOUTS[ending]
     data, report = build(bundle, languages, options)
-    pdf = typeset(template, cleaned(data) | {"look": page_look(options)}, midnight(bundle.updated))
-    write_bytes(path, pdf)
-    return report
+    return template, cleaned(data) | {"look": page_look(options)}, report
