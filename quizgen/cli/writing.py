@@ -73,7 +73,7 @@ def export(
       quizgen export moscou-pyongyang controle.pdf --level B1 --blueprint classe-20-points --forms 2
     """
     import quizgen
-    from quizgen.cli.sheet_files import files_of_forms
+    from quizgen.cli.sheet_files import files_of_forms, is_sheet
     from quizgen.exporters import known_format
     from quizgen.exporters.choice import Choice
     from quizgen.exporters.kept import kept_bundle
@@ -84,6 +84,8 @@ def export(
         known_format(path)  # before anything is written
     refuse_contradictions(count, blueprint)
     out_of, forms, parallel = (sheet.pop(name) for name in ("out_of", "forms", "parallel"))
+    if forms > 1 and not any(map(is_sheet, outputs)):
+        raise click.UsageError("--forms: only a sheet has forms - name one, such as controle.pdf")
     jobs = list(files_of_forms(outputs, forms, parallel and blueprint is None))
     options = chosen_sheet(outputs, sheet)
     deck = chosen_deck(cards, gloss)

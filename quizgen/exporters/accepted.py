@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_SMALL = frozenset("le la les l un une des du de d".split())
+_SMALL = frozenset({"le", "la", "les", "l", "un", "une", "des", "du", "de", "d"})
 _WORD = re.compile(r"\w+")
 _LISTED = re.compile(r",| et | ou ")
 _FIGURES = re.compile(r"[\d\s./-]+")

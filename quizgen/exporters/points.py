@@ -32,7 +32,8 @@ def shared_out(items: Sequence[Item], total: float) -> tuple[Item, ...]:
     step = _STEPS[-1]
     if len(items) * step > total:
         raise QuizgenError(
-            f"{len(items)} questions cannot share {total:g} points - ask for fewer with --count"
+            f"{len(items)} questions cannot share {total:g} point{'s' if total != 1 else ''}"
+            " - ask for fewer with --count"
         )
     return _remainders(items, total, step)
 

@@ -56,6 +56,7 @@ def test_options_of_a_sheet_without_a_sheet(tmp_path: Path, monkeypatch: pytest.
         ("a-mots-meles.pdf", "--large-print --with-key", "--with-key:"),
         ("a.html", "--dyslexia --paper letter", "--paper:"),
         ("a.apkg", "--dyslexia", "--dyslexia:"),
+        ("a-cartes.pdf", "--forms 2", "--forms:"),
     ],
 )
 def test_handouts_follow_what_makes_sense_for_them(
