@@ -12,7 +12,9 @@ import pytest
 
 import quizgen
 from quizgen.exporters.bundle import Bundle
+from quizgen.exporters.choice import Choice
 from quizgen.exporters.gather import gather
+from quizgen.exporters.kept import made_bundle
 from quizgen.exporters.sheet_data import student_data
 from quizgen.exporters.sheet_options import SheetOptions
 from quizgen.exporters.solution import solution
@@ -29,6 +31,7 @@ REAL: tuple[tuple[str, Level, str], ...] = (
     ("moscou-pyongyang", "B2", "dyslexia"),
 )
 REFERENCE = re.compile(r"\((?:phrases?|l\.)[\d,\-età]+\)")  # in a text without spaces
+LINES = re.compile(r"\(l\.[\d-]+\)")
 SIGNS = ("✓", "✗", "☑", "Corrigé", "corrigé", "Explication", "Aussiacceptées")
 
 
@@ -42,9 +45,6 @@ def written(which: Bundle, folder: Path, *, answers: bool, options: SheetOptions
     path = folder / ("key.pdf" if answers else "sheet.pdf")
     write_sheet(which, path, answers=answers, options=options)
     return path, read(path)
-
-
-LINES = re.compile(r"\(l\.[\d-]+\)")
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,24 @@ def test_real_sheets(pack: str, level: Level, look: str, tmp_path: Path) -> None
         for remark in solution(item.shape).remarks:
             if "(phrase" in remark.comment:
                 assert with_lines(places, remark.comment) in key.text
+
+
+@pytest.mark.parametrize(
+    ("level", "blueprint", "form"),
+    [
+        ("A2", "exercice-type-delf-a2", "B"),
+        ("B1", "classe-20-points", "C"),
+        ("B2", "exercice-type-delf-b2", "B"),
+    ],
+)
+def test_other_forms_and_blueprints(level: Level, blueprint: str, form: str, tmp_path: Path) -> None:
+    choice = Choice(level=level, blueprint=blueprint, form=form)
+    which = made_bundle(quizgen.load("moscou-pyongyang"), choice)
+    path, sheet = written(which, tmp_path, answers=False, options=VARIANTS["plain"])
+    key_path, key = written(which, tmp_path, answers=True, options=VARIANTS["plain"])
+    assert [] == [*faults(path, sheet), *faults(key_path, key)]
+    assert [] == [sign for sign in SIGNS if sign in sheet.text]
+    for number, page in enumerate(sheet.page_texts(), 1):
+        assert f"forme{form}·série0page{number}/{len(sheet.sizes)}" in page
+    for item in which.items:
+        assert flat(solution(item.shape).key) in key.text
