@@ -18,6 +18,7 @@ from quizgen.errors import QuizgenError
 VARIABLE = "QUIZGEN_CACHE"
 MAX_BYTES = 50_000_000  # of all that is kept; the oldest goes first
 _MARK = "quizgen-"  # how each file's name begins: a folder may hold somebody's other files
+_OURS = "quizgen-"  # begins the names of our files: a folder may hold other people's too
 _DIGEST = 16  # bytes before the content, which tell whether it is whole
 
 

@@ -33,6 +33,8 @@ def test_where_things_are_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) 
 def test_a_full_folder_loses_its_oldest_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("QUIZGEN_CACHE", str(tmp_path))
     monkeypatch.setattr(cache, "MAX_BYTES", 350)
+    (tmp_path / "somebody-else.txt").write_bytes(bytes(1000))
+    os.utime(tmp_path / "somebody-else.txt", (0, 0))
     (tmp_path / "roman.txt").write_bytes(b"x" * 1000)
     os.utime(tmp_path / "roman.txt", (0, 0))
     for n in range(5):
@@ -41,6 +43,7 @@ def test_a_full_folder_loses_its_oldest_files(monkeypatch: pytest.MonkeyPatch, t
     assert [None, None, bytes([2]) * 100, bytes([3]) * 100, bytes([4]) * 100] == [
         cache.kept(f"set-{n}") for n in range(5)
     ]
+    assert (tmp_path / "somebody-else.txt").exists()
     assert (tmp_path / "roman.txt").exists()
 
 
