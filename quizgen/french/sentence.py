@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
 from quizgen.french.tables import words
@@ -54,6 +55,7 @@ def majuscule(text: str) -> str:
     return text[:place] + text[place : place + 1].upper() + text[place + 1 :]
 
 
+@lru_cache(maxsize=10_000)
 def minuscule_initiale(text: str) -> str:
     """`text` with a small first letter if its first word is no name, to follow « Selon la KCNA, ».
 

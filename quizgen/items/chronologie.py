@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.items.context import event, period_of
+from quizgen.items.context import period_of
 from quizgen.items.ring import shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -33,7 +33,7 @@ def _dated(shop: Workshop, group: FactGroup) -> list[tuple[Period, Fact]]:
     for name in group.facts:
         fact = shop.facts.get(name)
         period = period_of(fact)
-        if fact and period and event(fact, shop.level) and shop.reading.prove(fact, fact.kind.when or ""):
+        if fact and period and shop.statements.event(fact) and shop.reading.prove(fact, fact.kind.when or ""):
             found.append((period, fact))
     found.sort(key=lambda one: (one[0].start, one[0].end))
     touching = {after[1].id for before, after in pairwise(found) if before[0].overlaps(after[0])}
@@ -65,7 +65,7 @@ def _item(shop: Workshop, group: FactGroup, dated: list[tuple[Period, Fact]], se
 
 def _step(shop: Workshop, fact: Fact, period: Period) -> Step:
     when = template("{{ period }}").render({"period": period})
-    text = option(event(fact, shop.level) or "")
+    text = option(shop.statements.event(fact) or "")
     number = shop.reading.where(fact)
     return Step(text, when, sentence(wording("cited", shop.level, body=when, number=number)))
 

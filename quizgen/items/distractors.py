@@ -22,6 +22,7 @@ from quizgen.items.donors import (
     distance,
     family,
     is_another,
+    same,
     same_make,
     same_side,
     values,
@@ -90,10 +91,14 @@ class Distractors:
             for slot, value in values(fact):
                 self._true[fact.kind.id, slot, identity(value)].append(fact)
                 if self._can_be_cited(fact, slot, value):
-                    donor = Donor(fact, slot, value, known_as(value), frozenset(fact.where))
+                    donor = self._donor(fact, slot, value)
                     donors[family(fact, slot, value)].append((f"{fact.id}.{slot}", donor))
-                    self._alike[_same(value)].append(donor)
+                    self._alike[donor.same].append(donor)
         self._rings = {family: Ring(found) for family, found in donors.items()}
+
+    def _donor(self, fact: Fact, slot: str, value: Any) -> Donor:
+        printed = printable(value, self._reading.level)
+        return Donor(fact, slot, value, printed, same(value), known_as(value), frozenset(fact.where))
 
     def _can_be_cited(self, fact: Fact, slot: str, value: Any) -> bool:
         """Whether the text gives a value, and the statement says it where a rationale needs that."""
@@ -139,16 +144,15 @@ class Distractors:
                     yield self._donated(donor, question)
 
     def _donated(self, donor: Donor, question: Question) -> Distractor:
-        value: Any = donor.value
+        value, printed = donor.value, donor.printed
         if isinstance(value, Quantity) and isinstance(question.value, Quantity):
-            value = counting(question.value, value.value)
-        printed = printable(value, self._reading.level)
-        telling = self._telling(donor.value, question)
+            value = printed = counting(question.value, value.value)
+        telling = self._telling(donor.same, question)
         return Distractor(value, printed, self.rationales.donated(telling, value, printed, question))
 
-    def _telling(self, value: Any, question: Question) -> list[Donor]:
-        """The other facts that hold a value and may be spoken of beside a question."""
-        return [one for one in self._alike.get(_same(value), ()) if is_another(one, question)]
+    def _telling(self, alike: object, question: Question) -> list[Donor]:
+        """The other facts that hold one and the same value and may be spoken of beside a question."""
+        return [one for one in self._alike.get(alike, ()) if is_another(one, question)]
 
     def _from_entities(self, question: Question, *salt: object) -> Iterator[Distractor]:
         alone = list(entities_in(question.value))
@@ -157,7 +161,7 @@ class Distractors:
         for ring in self._entities[alone[0].type]:
             for entity in ring.walk(*salt):
                 if self._entity_is_wrong(entity, question):
-                    met = self._telling(entity, question)
+                    met = self._telling(same(entity), question)
                     yield Distractor(entity, entity.phrase, self.rationales.met(met, entity, question))
 
     def _from_neighbours(self, question: Question, *salt: object) -> Iterator[Distractor]:
@@ -198,9 +202,3 @@ class Distractors:
         """Whether another fact of the kind makes `value` right for what the stem gives."""
         facts = self._true.get((question.fact.kind.id, question.slot, identity(value)), ())
         return any(agrees(other, question) for other in facts if other.id != question.fact.id)
-
-
-def _same(value: Any) -> object:
-    """What values share that are one and the same answer, a group of one being that one."""
-    named = frozenset(entity.id for entity in entities_in(value))
-    return named or (type(value), identity(value))

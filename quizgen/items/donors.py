@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from quizgen.items.neighbours import alike_written
-from quizgen.items.sameness import entities_in, known_as, overlaps, speaks_for
+from quizgen.items.sameness import entities_in, identity, known_as, overlaps, speaks_for
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Fact, Group, Noun
 from quizgen.model.values import Period, Quantity
@@ -21,6 +21,8 @@ class Donor:
     fact: Fact
     slot: str
     value: Any
+    printed: Any  # as templates print it at this level
+    same: object  # what it shares with a value that is one and the same answer
     known: frozenset[str]  # by what the entities in it are known
     where: frozenset[str]  # the paragraphs of its fact
 
@@ -45,6 +47,12 @@ class Question:
         found = ((slot, self.fact.slots.get(slot)) for slot in sorted(self.given))
         there = [(slot, value) for slot, value in found if value is not None]
         return tuple(sorted(there, key=lambda pair: not isinstance(pair[1], Period)))
+
+
+def same(value: Any) -> object:
+    """What values share that are one and the same answer, a group of one being that one."""
+    named = frozenset(entity.id for entity in entities_in(value))
+    return named or (type(value), identity(value))
 
 
 def values(fact: Fact) -> Iterator[tuple[str, Any]]:

@@ -40,7 +40,7 @@ class Lessons:
 
     def asked(self, part: Part, fact: Fact, slot: str, stem: Stem) -> str:
         """For a question about one slot."""
-        made = part, fact.id, slot, stem
+        made = part, fact.id, slot, id(stem)  # one of the kind, which lives as long as the pack
         if made not in self._made:
             general = self._general(part, fact, slot) or wording(f"{part}_{_role(fact, slot)}", self._level)
             own = self._of_fact(part, fact, slot) or self._worded(fact, getattr(stem, part))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from quizgen.items.context import event, period_of, worded
+from quizgen.items.context import period_of, worded
 from quizgen.items.donors import Donor, Question
 from quizgen.items.reading import Reading
 from quizgen.items.sameness import entities_in
@@ -27,12 +27,13 @@ class Rationales:
         self._reading = reading
         self._statements = statements
         self._level = reading.level
+        self._said: dict[tuple[str, str], str] = {}
 
     def donated(self, donors: Sequence[Donor], value: Any, printed: Any, question: Question) -> str:
         """Why the value of other facts is wrong, by the fact that comes nearest to what is asked."""
         donor = min(donors, key=lambda one: self._farness(one, question))
         if isinstance(value, Period):
-            happened = event(donor.fact, self._level)
+            happened = self._statements.event(donor.fact)
             if happened:
                 said = wording("date_of", self._level, date=printed, event=happened)
                 return self._cited(said, donor.fact)
@@ -90,7 +91,14 @@ class Rationales:
         return sentence(cited(self._level, said, self._reading.numbers(fact)))
 
     def _said_of(self, donor: Donor) -> str:
-        """What a fact says of the value that it gives: in the kind's words for that, or its statement."""
+        """What a fact says of the value that it gives, worded once."""
+        told = donor.fact.id, donor.slot
+        if told not in self._said:
+            self._said[told] = self._say(donor)
+        return self._said[told]
+
+    def _say(self, donor: Donor) -> str:
+        """In the kind's words for that value, or in its statement."""
         values = self._reading.context(donor.fact)
         about = worded(donor.fact.kind.about.get(donor.slot, ()), values, self._level)
         if about:

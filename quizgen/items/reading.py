@@ -46,17 +46,19 @@ class Reading:
         self.level = level
         self.passage: Passage = pack.passages[level]
         self._sentences = {sentence.number: sentence for sentence in self.passage.sentences}
-        self._tagged: dict[str, list[Sentence]] = defaultdict(list)
+        tagged: dict[str, list[Sentence]] = defaultdict(list)
         self._marked: dict[str, set[int]] = defaultdict(set)
         for number, sentence in self._sentences.items():
             for name in sentence.facts:
-                self._tagged[name].append(sentence)
+                tagged[name].append(sentence)
             for target in (target for mark in sentence.marks for target in mark.targets):
                 self._marked[target].add(number)
+        self._tagged = {name: tuple(sentences) for name, sentences in tagged.items()}
         self._concordance = Concordance([sentence.text for sentence in self._sentences.values()])
         self._contexts: dict[str, Mapping[str, Any]] = {}
         self._mentioned: dict[str, frozenset[str]] = {}
         self._entities: dict[str, Set[int]] = {}
+        self._evidence: dict[tuple[int, ...], Evidence] = {}
         self._proofs: dict[tuple[str, str], Proof | None] = {}
 
     @cached_property
@@ -85,7 +87,7 @@ class Reading:
         """The sentences that prove a fact; of a derived fact, those that prove all its operands."""
         own = self._tagged.get(fact.id)
         if own:
-            return tuple(own)
+            return own
         if not fact.operands:
             return ()
         parts = [self.tagged(operand) for operand in fact.operands]
@@ -148,7 +150,12 @@ class Reading:
 
     def evidence(self, proof: Proof) -> Evidence:
         """A proof as items carry it: quotes word for word."""
-        return Evidence(self.level, _quote(proof.main), tuple(_quote(sentence) for sentence in proof.more))
+        sentences = (proof.main, *proof.more)
+        asked = tuple(sentence.number for sentence in sentences)
+        if asked not in self._evidence:
+            main, *more = map(_quote, sentences)
+            self._evidence[asked] = Evidence(self.level, main, tuple(more))
+        return self._evidence[asked]
 
     def where(self, fact: Fact) -> int:
         """The number of the first sentence that proves a fact; 0 if none does."""

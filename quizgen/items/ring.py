@@ -34,7 +34,7 @@ def shuffled(values: Iterable[T], *salt: object, key: Callable[[T], object] = st
     known = tuple(values)
     if len(known) < 2:
         return known
-    start = "".join(f"{part}{_SEPARATOR}" for part in salt)
+    start = _SEPARATOR.join((*map(str, salt), ""))
     salted = blake2b(start.encode(), digest_size=_BYTES)  # once for all values
 
     def at(value: T) -> bytes:  # these sort as the numbers do that `place` makes of them

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from quizgen.items.context import applicable
+from quizgen.items.context import applicable, event
 from quizgen.items.reading import Proof, Reading
 from quizgen.items.wordings import body, cited, sentence, wording
 from quizgen.model.fact import Fact
@@ -26,6 +26,7 @@ class Statements:
         self._bare: dict[str, str] = {}
         self._made: dict[str, str] = {}
         self._cited: dict[str, str] = {}
+        self._events: dict[str, str | None] = {}
 
     def of(self, fact: Fact) -> str:
         """The fact's statement, its speaker named where it is no plain fact; empty if none applies."""
@@ -38,6 +39,12 @@ class Statements:
         if fact.id not in self._bare:
             self._bare[fact.id] = body(self._worded(fact))
         return self._bare[fact.id]
+
+    def event(self, fact: Fact) -> str | None:
+        """The name of what happened, if its kind has one for this level."""
+        if fact.id not in self._events:
+            self._events[fact.id] = event(fact, self._reading.level)
+        return self._events[fact.id]
 
     def proof(self, fact: Fact) -> Proof | None:
         """What proves everything that the statement says; None if the passage does not."""

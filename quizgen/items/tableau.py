@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from quizgen.items.answers import accepted
-from quizgen.items.context import event
 from quizgen.items.ring import place
 from quizgen.items.wordings import option, question, sentence
 from quizgen.items.workshop import Workshop
@@ -46,7 +45,7 @@ def _row(shop: Workshop, table: FactTable, fact: Fact) -> list[_Square]:
 
 def _square(shop: Workshop, column: Column, fact: Fact) -> _Square:
     if column.event:
-        return _Square(option(event(fact, shop.level) or ""))
+        return _Square(option(shop.statements.event(fact) or ""))
     if column.states:
         named = column.states.get(fact.status)
         text = named.at(shop.level) if named else ""
