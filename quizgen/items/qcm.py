@@ -12,7 +12,7 @@ from quizgen.items.donors import Question
 from quizgen.items.find import fold
 from quizgen.items.lengths import fitting
 from quizgen.items.ring import shuffled
-from quizgen.items.spans import core, spans
+from quizgen.items.spans import spans
 from quizgen.items.wordings import option, sentence, wording
 from quizgen.items.workshop import Asked, Workshop
 from quizgen.model.fact import Listing, Noun
@@ -97,10 +97,11 @@ def _why_right(shop: Workshop, asked: Asked) -> str:
     if shop.statements.says(asked.fact, asked.slot):
         return shop.statements.cited(asked.fact)
     number = asked.evidence.main.sentence
-    main = next(one for one in shop.reading.passage.sentences if one.number == number)
-    words = core(main, asked.fact, [asked.slot])
-    if spans(main, asked.fact, asked.slot) and len(words.split()) <= _QUOTED:
-        return sentence(wording("read_there", shop.level, number=number, words=words))
+    main = shop.reading.sentence(number)
+    if main and spans(main, asked.fact, asked.slot):
+        words = shop.words(main, asked.fact, (asked.slot,))
+        if len(words.split()) <= _QUOTED:
+            return sentence(wording("read_there", shop.level, number=number, words=words))
     return sentence(wording("true", shop.level, number=number))
 
 
