@@ -45,7 +45,7 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
     told = sorted(mixed, key=lambda one: not shop.statements.says(one, one.kind.when or ""))
     wrong = [one for one in told if _another(fact, one)]
     key = option(_label(shop, fact) or "")
-    chosen = fitting(key, wrong, WRONG, lambda one: option(_label(shop, one) or ""))
+    chosen = fitting(key, wrong, WRONG, lambda one: option(_label(shop, one) or ""), seed, name)
     proof = shop.reading.prove(fact, fact.kind.when or "")
     if len(chosen) < WRONG or proof is None:
         return
@@ -106,7 +106,7 @@ def _figure(shop: Workshop, figure: Figure, figures: list[Figure], seed: int) ->
     others = [
         one for one in shuffled(figures, seed, name, key=lambda one: one.id) if one.value != figure.value
     ]
-    chosen = fitting(key, others, WRONG, lambda one: option(one.means.at(shop.level) or ""))
+    chosen = fitting(key, others, WRONG, lambda one: option(one.means.at(shop.level) or ""), seed, name)
     where = shop.reading.sentence_in(figure.fact, figure.figure)
     explanation = figure.explanation.at(shop.level) if figure.explanation else None
     if len(chosen) < WRONG or where is None or not explanation:

@@ -6,20 +6,38 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 from typing import TypeVar
 
+from quizgen.items.ring import place
+
 T = TypeVar("T")
 SHORTER, LONGER = 0.75, 1.25  # of the key's length to its distractors'
 
 
-def fitting(key: str, wrong: Sequence[T], count: int, text: Callable[[T], str]) -> tuple[T, ...]:
+def fitting(
+    key: str, wrong: Sequence[T], count: int, text: Callable[[T], str], *salt: object
+) -> tuple[T, ...]:
     """The first `count` distractors of which one is about as long as the key and none gives it away.
 
-    Where no choice of them is fit, the first of all.
+    Whether the key is to be the longest of them, the salt decides, where there is a choice: a key that
+    never is would be found too. Where no choice of distractors is fit, the first of all.
 
     >>> fitting("abcdef", ["a", "abcde", "abcdefg"], 2, str)
     ('a', 'abcde')
     """
+    longest = salt and place("longest", *salt) % 2 == 0
+    fits = []
     for chosen in combinations(wrong, count):
         lengths = [len(text(one)) for one in chosen]
-        if SHORTER * min(lengths) <= len(key) <= LONGER * max(lengths):
-            return chosen
-    return tuple(wrong[:count])
+        if balanced(len(key), lengths):
+            if not salt or (len(key) > max(lengths)) == longest:
+                return chosen
+            fits.append(chosen)
+    return fits[0] if fits else tuple(wrong[:count])
+
+
+def balanced(key: int, wrong: Sequence[int]) -> bool:
+    """Whether a key of so many letters does not stand out among distractors of so many.
+
+    >>> balanced(10, [9, 30]), balanced(50, [9, 30])
+    (True, False)
+    """
+    return SHORTER * min(wrong) <= key <= LONGER * max(wrong)

@@ -38,6 +38,8 @@ A2: dict[str, str] = {
     "not_this": "le texte dit autre chose que « {{ value }} » : {{ body }}",
     "gap_right": "{{ days }} après {{ start }}, c’est {{ found }}",
     "gap_wrong": "{{ days }} après {{ start }}, c’est {{ found }}, et non {{ right }}",
+    "meaning_hint_without": "relisez la phrase {{ number }} avec « {{ word }} », puis sans ce mot : "
+    "qu’est-ce qui change ?",
     "ref_hint_before": "relisez la phrase {{ number }} et celle d’avant : quel nom peut aller avec "
     "« {{ words }} » ?",
     "ref_apart": "le texte ne parle pas {{ value | de }} dans une même phrase ; plus près de "
@@ -76,6 +78,8 @@ ABOVE: dict[str, str] = A2 | {
     "not_these": "{{ body }} ; ici, il s’agit d’autres personnes",
     "not_these_lands": "{{ body }} ; ici, il s’agit d’autres pays",
     "not_this_speaker": "{{ body }} ; ici, les propos sont de quelqu’un d’autre",
+    "meaning_hint_without": "relisez la phrase {{ number }} avec « {{ word }} », puis sans : qu’est-ce qui "
+    "manque à son sens ?",
     "ref_hint_before": "remontez à partir de la phrase {{ number }} : de qui ou de quoi parle-t-on juste "
     "avant « {{ words }} » ?",
 }

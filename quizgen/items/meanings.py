@@ -16,16 +16,22 @@ from quizgen.model.vocabulary import Entry
 
 _LEADING = frozenset(("à", "au", "aux", "avec", "ce", "c", "contre", "d", "dans", "de", "des", "dont", "du"))
 _LEADING |= {"en", "encore", "entre", "il", "où", "par", "pour", "quand", "qu", "que", "qui", "sans", "sur"}
-_INFINITIVES = ("er", "ir", "re", "oir")
+_ACTS = ("verbe", "locution")  # what an infinitive explains, whichever of the two it is
 _CLASSES = {
-    **dict.fromkeys(("personne", "membre", "pays"), "somebody"),
-    **dict.fromkeys(("groupe", "organisation", "association"), "body"),
-    **dict.fromkeys(("réunion", "conversation", "guerre", "décision", "jour"), "event"),
-    **dict.fromkeys(("fait", "travail", "aide", "punition", "attitude", "manière"), "doing"),
-    **dict.fromkeys(("métal", "plante", "machines", "endroit", "chose", "ce"), "thing"),
+    **dict.fromkeys(("personne", "membre", "homme", "femme", "habitant"), "somebody"),
+    **dict.fromkeys(("groupe", "organisation", "association", "service", "entreprise"), "body"),
+    **dict.fromkeys(("réunion", "conversation", "guerre", "décision", "rencontre", "visite"), "event"),
+    **dict.fromkeys(("fait", "travail", "aide", "punition", "attitude", "manière", "action"), "doing"),
+    **dict.fromkeys(("métal", "plante", "machine", "appareil", "objet", "produit"), "matter"),
+    **{"chose": "idea", "pays": "land", "endroit": "place", "lieu": "place"},
+    **dict.fromkeys(("jour", "moment", "période", "durée"), "time"),
     **dict.fromkeys(("dire", "parler", "affirmer", "prouver", "commencer", "remarquer"), "saying"),
-    **dict.fromkeys(("penser", "avoir", "se"), "thinking"),
+    **dict.fromkeys(("penser", "croire", "espérer", "craindre", "vouloir", "juger"), "thinking"),
 }
+_OF = frozenset(("groupe", "ensemble", "sorte", "type", "partie", "pièce"))  # they are what they are made of
+_FELT = frozenset(("envie", "peur", "besoin"))  # to have these is to think
+_MUCH = 2  # long words that two definitions share if they say nearly the same
+_LETTERS = 5  # by which a word is known in whatever form
 
 
 def taught(shop: Workshop) -> tuple[tuple[Entry, Sentence], ...]:
@@ -46,57 +52,54 @@ def form_in(entry: Entry, where: Sentence) -> str:
 
 
 class Meanings:
-    """Words by their part of speech and by what they are akin to, gone through once."""
+    """Words by their use and by what they are akin to, gone through once."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        self._by_pos: dict[str, list[Entry]] = defaultdict(list)
+        self._by_use: dict[str, list[Entry]] = defaultdict(list)
         self._by_kin: dict[str, set[str]] = defaultdict(set)
         for entry in entries:
-            self._by_pos[entry.pos].append(entry)
+            self._by_use[_use(entry)].append(entry)
             for word in _kin_of(entry):
                 self._by_kin[word].add(entry.id)
 
     def unlike(self, entry: Entry) -> list[Entry]:
-        """Words of the same part of speech whose meaning is another: what an author named comes first."""
-        akin = {entry.id}.union(*(self._by_kin[word] for word in _kin_of(entry)))
-        others = [one for one in self._by_pos[entry.pos] if one.id not in akin]
-        return sorted(others, key=lambda one: one.id not in entry.intrus)
+        """Words that are used alike and mean another thing: what an author named comes first."""
+        kin = {entry.id}.union(*(self._by_kin[word] for word in _kin_of(entry)))
+        others = [one for one in self._by_use[_use(entry)] if one.id not in kin]
+        apart = [one for one in others if not _explained_alike(entry, one)]
+        return sorted(apart, key=lambda one: one.id not in entry.intrus)
 
 
-def are_unlike(one: Entry, other: Entry) -> bool:
-    """Whether two words of one part of speech share neither a synonym nor an opposite nor their family."""
-    return one.pos == other.pos and one.id != other.id and _kin_of(one).isdisjoint(_kin_of(other))
+def _use(entry: Entry) -> str:
+    """What part a word has in a sentence: a set phrase that is explained by a verb is used like one."""
+    return "act" if entry.pos in _ACTS else entry.pos
 
 
-def alike_first(entry: Entry, others: Sequence[Entry], count: int, here: Container[str]) -> tuple[Entry, ...]:
+def rivals(entry: Entry, others: Sequence[Entry], here: Container[str]) -> tuple[Entry, ...]:
     """Others whose meaning may stand beside a word's: persons beside a person, actions beside an action.
 
     Args:
         entry: the word that is asked.
         others: words with another meaning, in the order to keep where nothing else decides.
-        count: how many are needed: definitions that begin otherwise come in where there are too few.
         here: the ids of the words that the passage holds, which come first among their like.
 
-    Returns the others to choose from, the best first: what the author named, then the same class.
+    Returns those that could be meant as far as their kind goes, what the author named first.
     """
-    built = [one for one in others if built_alike(one, entry)]
-    enough = built if len(built) >= count else others
-    wanted = _class(entry.definition)
-    return tuple(
-        sorted(
-            enough,
-            key=lambda one: (
-                _class(one.definition) != wanted,
-                one.id not in entry.intrus,
-                one.id not in here,
-            ),
-        )
-    )
+    alike = [one for one in others if built_alike(one, entry) and kind(one) == kind(entry)]
+    return tuple(sorted(alike, key=lambda one: (one.id not in entry.intrus, one.id not in here)))
 
 
 def built_alike(one: Entry, other: Entry) -> bool:
     """Whether two definitions begin in one way, so that neither stands out beside the other."""
-    return _build(one.definition) == _build(other.definition)
+    return _build(one.definition, one.pos) == _build(other.definition, other.pos)
+
+
+def kind(entry: Entry) -> str:
+    """What a definition speaks of, by its first words: a person, an event, an action.
+
+    What nobody has put into a class is of the class of all such words of its part of speech.
+    """
+    return _kind(entry.definition, entry.pos)
 
 
 def lesson(entry: Entry) -> str:
@@ -105,23 +108,51 @@ def lesson(entry: Entry) -> str:
 
 
 @lru_cache(maxsize=10_000)
-def _build(definition: str) -> str:
+def _build(definition: str, pos: str) -> str:
     """How a definition begins: an infinitive, a word that leads, or a noun; only like ones stand together."""
-    first = _first(definition)
+    first = _words(definition)[0]
     if first in _LEADING:
         return first
-    return "infinitive" if first.endswith(_INFINITIVES) else "noun"
+    return "infinitive" if pos in _ACTS and first not in ("mot", "expression") else "noun"
 
 
 @lru_cache(maxsize=10_000)
-def _class(definition: str) -> str:
-    """What a definition speaks of, by its first word: a person, an event, a thing…; else that very word."""
-    first = _first(definition)
-    return _CLASSES.get(first, first)
+def _kind(definition: str, pos: str) -> str:
+    first, *rest = (word.rstrip("s") for word in _words(definition))
+    made_of = next((word for word in rest if word not in _LEADING), "") if first in _OF else ""
+    if made_of and made_of != "personne":
+        return _CLASSES.get(made_of, "matter" if made_of.startswith("mét") else "thing")
+    if first in ("avoir", "se") and not _FELT.isdisjoint(rest):
+        return "thinking"
+    return _CLASSES.get(first, first if first in _LEADING else f"other {_build(definition, pos)}")
 
 
-def _first(definition: str) -> str:
-    return fold(definition).split()[0].partition("’")[0].rstrip(",")
+def _words(definition: str) -> list[str]:
+    return [word for part in fold(definition).split() for word in part.strip(",;").split("’") if word]
+
+
+def akin(one: Entry, other: Entry) -> bool:
+    """Whether two words share a synonym, an opposite, their family or much of what explains them."""
+    return not _kin_of(one).isdisjoint(_kin_of(other)) or _explained_alike(one, other)
+
+
+def _explained_alike(one: Entry, other: Entry) -> bool:
+    """Whether two definitions share several long words, or one holds a word of the other's family."""
+    mine, theirs = _roots((one.definition,)), _roots((other.definition,))
+    if len(mine & theirs) >= _MUCH:
+        return True
+    return not (_roots(_close(one)).isdisjoint(theirs) and _roots(_close(other)).isdisjoint(mine))
+
+
+def _close(entry: Entry) -> tuple[str, ...]:
+    return (entry.lemma, *entry.synonyms, *entry.family)
+
+
+@lru_cache(maxsize=10_000)
+def _roots(texts: tuple[str, ...]) -> frozenset[str]:
+    """The beginnings of long words, by which « inquiétude » is known in « s’inquiéter »."""
+    words = (word for text in texts for word in _words(text))
+    return frozenset(word[:_LETTERS] for word in words if len(word) > _LETTERS)
 
 
 def _kin_of(entry: Entry) -> frozenset[str]:

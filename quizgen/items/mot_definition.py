@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from quizgen.french.typography import typo
-from quizgen.items.meanings import Meanings, are_unlike, form_in, taught
+from quizgen.items.meanings import Meanings, akin, form_in, kind, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -15,6 +16,7 @@ from quizgen.model.vocabulary import Entry
 
 _PAIRS = 4
 _EACH = 5  # one item for so many words
+_FEW = 2  # of a kind, at least
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
@@ -31,15 +33,22 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
 
 
 def _beside(shop: Workshop, first: Entry, meanings: Meanings) -> list[Entry]:
-    """Words whose meanings are far enough from each other, the first and one to spare included."""
+    """Words whose meanings are far enough from each other, the first and one to spare included.
+
+    Each has another of its kind beside it, so that none is found by being the only person or event.
+    """
     name = shop.id("mot-definition", first.id)
-    chosen = [first]
-    for entry in shuffled(meanings.unlike(first), name, key=lambda one: one.id):
-        if all(are_unlike(entry, one) for one in chosen):
-            chosen.append(entry)
-        if len(chosen) > _PAIRS:
-            break
-    return chosen
+    alike: dict[str, list[Entry]] = defaultdict(list)
+    for entry in (first, *shuffled(meanings.unlike(first), name, key=lambda one: one.id)):
+        if not any(akin(entry, one) for known in alike.values() for one in known):
+            alike[kind(entry)].append(entry)
+    own = alike.pop(kind(first))
+    if len(own) < _FEW or len(own) > _PAIRS:
+        return own[: _PAIRS + 1] if len(own) > _PAIRS else []
+    own = own[: _PAIRS + 1 - _FEW]
+    room = _PAIRS + 1 - len(own)
+    others = next((found for found in alike.values() if len(found) >= room), [])
+    return [*own, *others[:room]] if others else []
 
 
 def _item(shop: Workshop, chosen: list[tuple[Entry, Sentence]], seed: int) -> Item:

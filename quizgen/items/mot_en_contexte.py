@@ -1,12 +1,17 @@
-"""Mot en contexte : what a word of the passage means in its sentence."""
+"""Mot en contexte : what a word of the passage means in its sentence.
+
+The wrong meanings are of the right one's kind (persons beside a person), no two of them say the same, and the
+right one does not stand out by its length: where the vocabulary has no such words, there is no item.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 from quizgen.items.find import fold
-from quizgen.items.lengths import fitting
-from quizgen.items.meanings import Meanings, alike_first, built_alike, form_in, lesson, taught
+from quizgen.items.lengths import balanced
+from quizgen.items.meanings import Meanings, akin, form_in, lesson, rivals, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -16,10 +21,12 @@ from quizgen.model.passage import Sentence
 from quizgen.model.vocabulary import Entry
 
 WRONG = 2
+_LEAST, _MOST = 0.8, 1.22  # of the distractors' mean length that a key should have
+_NAMED = ("mot ", "expression ")  # such definitions tell what a word does: they cannot take its place
 
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
-    """The words of a level's passage that have enough others beside them."""
+    """The words of a level's passage that have enough others of their kind."""
     known, meanings = taught(shop), Meanings(shop.pack.vocabulary)
     places = {entry.id: where for entry, where in known}
     for entry, where in known:
@@ -39,17 +46,16 @@ def _item(
     name = shop.id("mot-en-contexte", entry.id)
     form = form_in(entry, where)
     key = option(entry.definition)
-    others = [one for one in meanings.unlike(entry) if one.definition != entry.definition]
-    known = [one for one in others if rank(one.level) - rank(shop.level) <= 1 and built_alike(one, entry)]
-    mixed = alike_first(
-        entry,
-        shuffled(known if len(known) >= WRONG else others, seed, name, key=lambda one: one.id),
-        WRONG,
-        places,
-    )
-    chosen = fitting(key, mixed, WRONG, lambda one: option(one.definition))
-    if len(chosen) < WRONG:
+    others = [one for one in meanings.unlike(entry) if rank(one.level) - rank(shop.level) <= 1]
+    mixed = rivals(entry, shuffled(others, seed, name, key=lambda one: one.id), places)
+    pairs = [pair for pair in combinations(mixed, WRONG) if not akin(*pair)]
+    lengths = ((pair, [len(option(one.definition)) for one in pair]) for pair in pairs)
+    fits = [(pair, many) for pair, many in lengths if balanced(len(key), many)]
+    longest = place("longest", seed, name) % 2 == 0  # not all can be: so it comes out near chance
+    best = min(fits, key=lambda one: _standing_out(len(key), one[1], longest=longest), default=None)
+    if best is None:
         return None
+    chosen = best[0]
     options = (
         Option(key, True, sentence(wording("meaning_of", shop.level, word=entry.lemma))),
         *(Option(option(one.definition), False, _sense(shop, one, places)) for one in chosen),
@@ -72,6 +78,12 @@ def _item(
     )
 
 
+def _standing_out(key: int, wrong: list[int], *, longest: bool) -> tuple[bool, bool]:
+    """How a key stands out by its length: far from its distractors' mean, then not as it is meant to."""
+    ratio = key * len(wrong) / sum(wrong)
+    return not _LEAST <= ratio <= _MOST, (key > max(wrong)) != longest
+
+
 def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence]) -> str:
     where = places.get(entry.id)
     if where is None:
@@ -83,7 +95,9 @@ def _asked(shop: Workshop, entry: Entry, number: int, form: str, stem: str) -> t
     """Stem and hint: a word that the text inflects is asked by its lemma, beside its form."""
     if fold(form) == fold(entry.lemma) or "…" in entry.lemma:
         asked = wording(stem, shop.level, number=number, word=form)
-        return asked, wording("meaning_hint", shop.level, number=number, word=form)
+        named = entry.definition.startswith(_NAMED)
+        hint = "meaning_hint_without" if named else "meaning_hint"
+        return asked, wording(hint, shop.level, number=number, word=form)
     name = "meaning_of_verb" if entry.pos == "verbe" else "meaning_of_form"
     asked = wording(name, shop.level, number=number, word=entry.lemma, form=form)
     return asked, wording("meaning_hint_form", shop.level, number=number, form=form)

@@ -22,7 +22,7 @@ from quizgen.render import template
 
 WRONG = 2
 _CONSIDERED = 8  # candidates among which those of fitting length are chosen
-_WORDED = (Clause, Listing, Noun)  # keys whose length is the author's choice, not that of a name
+_WORDED = (Clause, Listing, Noun)  # keys that may be worded otherwise, as a name may not
 _LONG = 4  # words of a key from which on its length may give it away
 _QUOTED = 14  # words that a rationale quotes at most
 
@@ -73,8 +73,11 @@ def _options(shop: Workshop, asked: Asked, name: str, seed: int) -> tuple[Option
         value = asked.fact.sources[0]
     asking = Question(asked.fact, asked.slot, value, asked.given)
     wrong = _wrong(shop, asking, source, key, (seed, name))
-    is_long = isinstance(value, _WORDED) and len(key.split()) >= _LONG
-    chosen = _fitting(key, list(islice(wrong, _CONSIDERED))) if is_long else tuple(islice(wrong, WRONG))
+    is_long = isinstance(value, (*_WORDED, Period)) and len(key.split()) >= _LONG
+    some = list(islice(wrong, _CONSIDERED if is_long else WRONG))
+    is_day = isinstance(value, Period) and value.start == value.end
+    salt = () if is_day else (seed, name)  # what the text dates goes before its neighbours
+    chosen = _fitting(key, some, *salt) if is_long else tuple(some)
     if len(chosen) < WRONG:
         return None
     counted = shop.distractors.rationales.counted(asking, value) if isinstance(value, Quantity) else ""
@@ -128,10 +131,12 @@ def _wrong(
     yield from last
 
 
-def _fitting(key: str, wrong: list[tuple[str, Distractor]]) -> tuple[tuple[str, Distractor], ...]:
+def _fitting(
+    key: str, wrong: list[tuple[str, Distractor]], *salt: object
+) -> tuple[tuple[str, Distractor], ...]:
     """Distractors beside which the key's length gives nothing away.
 
     What an author wrote for this question goes before whatever fits better.
     """
     authored = [one for one in wrong if one[1].authored]
-    return fitting(key, authored if len(authored) >= WRONG else wrong, WRONG, lambda one: one[0])
+    return fitting(key, authored if len(authored) >= WRONG else wrong, WRONG, lambda one: one[0], *salt)

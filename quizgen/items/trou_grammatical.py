@@ -103,7 +103,7 @@ def _item(
     wrong = found[0][1] if alone else ()
     spare = tuple(
         Option(_cased(word.text, answers[0]), False, sentence(_reason(shop, word)))
-        for word in shuffled(wrong, seed, name, key=lambda one: one.text)[:WRONG]
+        for word in _of_their_own(shuffled(wrong, seed, name, key=lambda one: one.text))[:WRONG]
     )
     bank = (
         shuffled([*(gap.answer for gap in gaps), *(one.text for one in spare)], seed, name) if alone else ()
@@ -126,6 +126,12 @@ def _item(
         attribution=shop.attribution(fact),
         points=len(gaps) / 2,
     )
+
+
+def _of_their_own(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Words of different use, first of each: two that say the same cannot be right, and give the key away."""
+    first = tuple({word.use: word for word in reversed(words)}.values())[::-1]
+    return first if len(first) >= WRONG else words
 
 
 def _reason(shop: Workshop, word: Word) -> str:

@@ -76,7 +76,7 @@ def what_is_never_printed(place: Place, item: Item) -> Iterator[str]:
 
 
 def to_deny_is_not_to_refute(place: Place, item: Item) -> Iterator[str]:
-    if item.type == "trou-lexical":
+    if item.type in ("trou-lexical", "mot-en-contexte", "mot-definition"):
         return  # there the word is taught, with its difference
     for text in (*asked(item), *answers(item.shape), *rationales(item.shape)):
         if "réfut" in fold(text):

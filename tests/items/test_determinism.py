@@ -61,6 +61,9 @@ def test_the_same_items_in_another_process(place: Place) -> None:
         assert json.loads(done.stdout) == [item_as_dict(item) for item in place.pool(7)]
 
 
+BY_MEANING = frozenset({"mot-en-contexte", "mot-definition"})
+
+
 @everywhere
 def test_types_can_be_made_alone(place: Place) -> None:
     """What an item is does not depend on what else is made: no stream of chance is shared."""
@@ -96,7 +99,10 @@ def test_one_fact_more_changes_only_what_it_must(name: str, tmp_path: Path) -> N
 
 @every_pack
 def test_ids_do_not_depend_on_wording(name: str, tmp_path: Path) -> None:
-    """Every stem, statement, explanation and definition says something else; no id changes."""
+    """Every stem, statement, explanation and definition says something else; no id changes.
+
+    Whether a word is asked does depend on what it is explained by: there may be nothing to offer beside it.
+    """
     folder = copy_of(name, tmp_path)
     shutil.copytree(content_root() / "kinds", folder / "kinds", dirs_exist_ok=True)
     for path in (content_root() / name / "kinds").glob("*.yaml"):
@@ -112,9 +118,10 @@ def test_ids_do_not_depend_on_wording(name: str, tmp_path: Path) -> None:
     reworded, before = quizgen.load(folder), loaded(name)
     for level in before.passages:
         old, new = quizgen.generate(before, level), quizgen.generate(reworded, level)
-        assert [item.id for item in old] == [item.id for item in new]
-        same = sum(plain((one,)) == plain((other,)) for one, other in zip(old, new, strict=True))
-        assert same < len(old) / 2
+        ids = [[item.id for item in items if item.type not in BY_MEANING] for items in (old, new)]
+        assert ids[0] == ids[1]
+        known = {item.id: plain((item,)) for item in old}
+        assert sum(known.get(item.id) == plain((item,)) for item in new) < len(old) / 2
 
 
 @every_pack
