@@ -43,7 +43,8 @@ def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[
     name = shop.id("chiffres", f"{fact.id}.{fact.kind.when}")
     mixed = shuffled(dated, seed, name, key=lambda one: one.id)
     told = sorted(mixed, key=lambda one: not shop.statements.says(one, one.kind.when or ""))
-    wrong = [one for one in told if _another(fact, one)]
+    others = {_label(shop, one): one for one in reversed(told) if _another(fact, one)}  # one of each label
+    wrong = list(others.values())[::-1]
     key = option(_label(shop, fact) or "")
     chosen = fitting(key, wrong, WRONG, lambda one: option(_label(shop, one) or ""), seed, name)
     proof = shop.reading.prove(fact, fact.kind.when or "")

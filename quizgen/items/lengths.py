@@ -17,21 +17,25 @@ def fitting(
 ) -> tuple[T, ...]:
     """The first `count` distractors of which one is about as long as the key and none gives it away.
 
-    Whether the key is to be the longest of them, the salt decides, where there is a choice: a key that
-    never is would be found too. Where no choice of distractors is fit, the first of all.
+    Whether the key is to be the longest of all, the salt decides, where there is a choice: a key that never
+    is would be found too. Where no choice of distractors is fit, the first of all.
 
     >>> fitting("abcdef", ["a", "abcde", "abcdefg"], 2, str)
     ('a', 'abcde')
     """
-    longest = salt and place("longest", *salt) % 2 == 0
     fits = []
     for chosen in combinations(wrong, count):
         lengths = [len(text(one)) for one in chosen]
         if balanced(len(key), lengths):
-            if not salt or (len(key) > max(lengths)) == longest:
+            if not salt or (len(key) > max(lengths)) == is_to_be_longest(count, *salt):
                 return chosen
             fits.append(chosen)
     return fits[0] if fits else tuple(wrong[:count])
+
+
+def is_to_be_longest(count: int, *salt: object) -> bool:
+    """Whether a key should be longer than its `count` distractors: as often as chance would have it."""
+    return place("longest", *salt) % (count + 1) == 0
 
 
 def balanced(key: int, wrong: Sequence[int]) -> bool:

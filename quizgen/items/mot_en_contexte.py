@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quizgen.items.find import fold
-from quizgen.items.lengths import balanced
+from quizgen.items.lengths import balanced, is_to_be_longest
 from quizgen.items.meanings import Meanings, akin, form_in, lesson, rivals, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
@@ -51,7 +51,7 @@ def _item(
     pairs = [pair for pair in combinations(mixed, WRONG) if not akin(*pair)]
     lengths = ((pair, [len(option(one.definition)) for one in pair]) for pair in pairs)
     fits = [(pair, many) for pair, many in lengths if balanced(len(key), many)]
-    longest = place("longest", seed, name) % 2 == 0  # not all can be: so it comes out near chance
+    longest = is_to_be_longest(WRONG, seed, name)
     best = min(fits, key=lambda one: _standing_out(len(key), one[1], longest=longest), default=None)
     if best is None:
         return None

@@ -16,7 +16,7 @@ from quizgen.model.item import Choice, Item
 
 ENOUGH = 900  # choices pooled over seeds from which a share tells something
 _QUESTIONS = 30  # different ones from which a share is worth telling
-_MANY = 100  # different ones of which chance moves a third by less than 5 points: then it is no excuse
+_CHANCE = 1 / 3 * 2 / 3  # the variance of one guess among three
 _LONGEST_GAP, _BOT_GAP = 0.05, 0.03
 _RATIO, _P90 = (0.95, 1.05), 1.25
 _SHARE = 1.5  # of a paragraph's part of the facts, the most that its items may be
@@ -69,19 +69,28 @@ def balance_flags(found: Balance | None) -> Iterator[Flag]:
     """S2, S3 and S6: errors where there are questions enough for chance to be no excuse, else warnings."""
     if found is None or found.choices < ENOUGH or found.questions < _QUESTIONS:
         return
-    severity: Severity = "error" if found.questions >= _MANY else "warning"
     if abs(found.longest_gap) > _LONGEST_GAP:
         message = f"the key alone is longest {100 * found.longest_gap:+.1f} points against chance"
-        yield Flag("S2", severity, message, "lengthen or shorten distractors")
+        yield Flag("S2", _severity(found, _LONGEST_GAP), message, "lengthen or shorten distractors")
     if not _RATIO[0] <= found.ratio_median <= _RATIO[1] or found.ratio_p90 > _P90:
         message = (
             f"keys are {found.ratio_median:.2f} times as long as their distractors, "
             f"a tenth of them over {found.ratio_p90:.2f}"
         )
-        yield Flag("S3", severity, message, "lengthen or shorten distractors")
+        yield Flag("S3", _severity(found, _LONGEST_GAP), message, "lengthen or shorten distractors")
     if found.bot_gap > _BOT_GAP:
         message = f"without the text, cues find the key {100 * found.bot_gap:+.1f} points against chance"
-        yield Flag("S6", severity, message, "see W07, W12, W15: what do key and stem have in common?")
+        yield Flag(
+            "S6",
+            _severity(found, _BOT_GAP),
+            message,
+            "see W07, W12, W15: what do key and stem have in common?",
+        )
+
+
+def _severity(found: Balance, limit: float) -> Severity:
+    """An error where so many different questions leave chance less room than the limit does."""
+    return "error" if found.questions * limit**2 >= _CHANCE else "warning"
 
 
 def coverage_flags(items: Sequence[Item], desk: Desk) -> Iterator[Flag]:
