@@ -6,17 +6,18 @@ it is read, and what is left runs in Jinja2's sandbox: a pack is somebody else's
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from quizgen.errors import FrenchError, QuizgenError, did_you_mean
-from quizgen.expressions import Piece, piece
 from quizgen.filters import FILTERS, TESTS, printed
 
 _ALLOWED = (
@@ -44,12 +45,11 @@ class Template:
     references: frozenset[Reference]
     names: frozenset[str]
     deep: tuple[Reference, ...]
-    pieces: tuple[str | Piece, ...] = field(compare=False, repr=False)
 
     def render(self, values: Mapping[str, Any]) -> str:
         """The text for `values`; TemplateError if one is missing, FrenchError if grammar lacks a feature."""
         try:
-            return "".join(one if isinstance(one, str) else printed(one(values)) for one in self.pieces)
+            return _rendered(_compiled(self.source), values)
         except jinja2.UndefinedError as error:
             raise TemplateError(f"in « {self.source} »: {error.message}") from None
         except FrenchError as error:
@@ -88,22 +88,34 @@ def template(source: str) -> Template:
     try:
         tree = _environment().parse(source)
         _refuse_statements(tree)
-        pieces = tuple(_pieces(tree))
     except jinja2.TemplateSyntaxError as error:
         raise TemplateError(error.message or str(error)) from None
     except RecursionError:
         raise TemplateError("the template is nested too deeply") from None
     references = frozenset(_references(tree))
     names = frozenset(path[0] for path in references)
-    deep = tuple(path for path in references if len(path) > 1)
-    return Template(source, references, names, deep, pieces)
+    return Template(source, references, names, tuple(path for path in references if len(path) > 1))
 
 
-def _pieces(tree: nodes.Template) -> Iterator[str | Piece]:
-    """Texts that stand as they are, and what gives the values between them."""
-    for output in tree.find_all(nodes.Output):
-        for node in output.nodes:
-            yield node.data if isinstance(node, nodes.TemplateData) else piece(node, _environment())
+@lru_cache(maxsize=20_000)
+def _compiled(source: str) -> jinja2.Template:
+    """Compiled when first rendered: most templates of a pack are only read and checked."""
+    return _environment().from_string(source)
+
+
+class _Values(Context):
+    """All of a context that our templates ask for: they have no globals, no blocks, and assign nothing."""
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = values
+
+    def resolve_or_missing(self, key: str) -> Any:
+        return self._values.get(key, missing)
+
+
+def _rendered(compiled: jinja2.Template, values: Mapping[str, Any]) -> str:
+    """What `compiled.render` does, in a context as small as our templates are."""
+    return "".join(compiled.root_render_func(_Values(values)))
 
 
 def _refuse_statements(tree: nodes.Template) -> None:
@@ -120,8 +132,6 @@ def _refuse(node: nodes.Node) -> None:
         _refuse_unknown("filter", node.name, FILTERS)
     if isinstance(node, nodes.Test):
         _refuse_unknown("test", node.name, TESTS)
-    if isinstance(node, nodes.Filter | nodes.Test) and (node.dyn_args or node.dyn_kwargs):
-        raise TemplateError("« * » is not allowed in a template: write each argument")
     for child in node.iter_child_nodes():
         _refuse(child)
 
