@@ -8,6 +8,7 @@ from typing import assert_never
 import streamlit as st
 from markupsafe import Markup
 
+from quizgen.app.gapped import draw_gaps
 from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown, html, join, show
 from quizgen.exporters.solution import letter
@@ -39,8 +40,7 @@ def draw(item: Item, key: str, passage: Passage) -> None:
         case Typed():
             st.text_input(_("Votre réponse"), key=f"{key}/0", autocomplete="off")
         case Cloze() as shape:
-            show(cloze_text(shape))
-            _gaps(shape, key)
+            draw_gaps(shape, key)
         case Match() as shape:
             show(responses(shape))
             lettered = {text: f"{letter(n)}. {text}" for n, text in enumerate(shape.responses)}
@@ -86,24 +86,6 @@ def typed_in(shape: Shape) -> bool:
             return True
         case _:
             return False
-
-
-def cloze_text(shape: Cloze) -> Markup:
-    """The text of a cloze with its numbered gaps, and the words on offer."""
-    pieces = [html("{text}", text=shape.parts[0])]
-    for number, (gap, after) in enumerate(zip(shape.gaps, shape.parts[1:], strict=True), 1):
-        clue = f" ({gap.clue})" if gap.clue else ""
-        pieces.append(html('<span class="qz-gap">({n})</span>{clue}', n=number, clue=clue))
-        pieces.append(html("{text}", text=after))
-    text = html('<p class="qz-cloze" lang="fr">{text}</p>', text=join(pieces))
-    if not shape.bank:
-        return text
-    words = " · ".join(shape.bank)
-    return text + html(
-        '<p><span class="qz-label">{label}</span> <span lang="fr">{words}</span></p>',
-        label=_("Mots\u00a0:"),
-        words=words,
-    )
 
 
 def responses(shape: Match) -> Markup:
@@ -167,15 +149,6 @@ def _proof(passage: Passage, key: str) -> None:
         accept_new_options=True,
         filter_mode="contains",
     )
-
-
-def _gaps(shape: Cloze, key: str) -> None:
-    for index, gap in enumerate(shape.gaps):
-        label = escape_markdown(_("Trou {n}", n=index + 1) + (f" ({gap.clue})" if gap.clue else ""))
-        if shape.bank:
-            _select(label, shape.bank, f"{key}/{index}")
-        else:
-            st.text_input(label, key=f"{key}/{index}", autocomplete="off")
 
 
 def _select(

@@ -6,6 +6,7 @@ import streamlit as st
 
 from quizgen.app import controls, practice_state
 from quizgen.app.feedback import show_feedback
+from quizgen.app.gapped import gapped_text
 from quizgen.app.language import _
 from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.palette import palette
@@ -57,7 +58,7 @@ def show_answered(place: Place, session: Session, item: Item, given: Answer) -> 
     """The question again, and the feedback on the answer."""
     _stem(item)
     if isinstance(item.shape, Cloze):
-        show(controls.cloze_text(item.shape))
+        show(gapped_text(item.shape))
     returns = given.first_try is not None and item.id in session.queue[session.position + 1 :]
     with st.container(key="verdict"):
         show_feedback(item, grade(item, given.response), place.passage, second=returns)

@@ -6,11 +6,13 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote as escaped
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
 import quizgen
+from quizgen.model.item import Cloze
 from tests.app.browser import DESKTOP, PHONE, ROOT, chromium, served, settled, too_wide, window
 from tests.app.small_pack import HOSTILE
 
@@ -133,6 +135,24 @@ def test_a_verdict_is_proved_by_words_that_are_typed(browser: Browser, app: str)
         verdict = page.locator(".st-key-verdict")
         expect(verdict).to_contain_text("C’est juste.")
         expect(verdict).to_contain_text("Justification — juste")
+
+
+def test_words_are_typed_where_they_are_missing(browser: Browser, app: str) -> None:
+    pool = quizgen.generate(quizgen.load(ARTICLE), LEVEL, types=("conjugaison",))
+    item = next(one for one in pool if isinstance(one.shape, Cloze) and len(one.shape.gaps) == 1)
+    assert isinstance(item.shape, Cloze)
+    with window(browser, PHONE) as page:
+        page.goto(f"{app}/s-entrainer?article={ARTICLE}&niveau={LEVEL}&question={escaped(item.id)}")
+        gap = page.get_by_label("Trou 1")
+        gap.fill(item.shape.gaps[0].accepted[0])
+        settled(page)
+        assert not too_wide(page)
+        field = gap.bounding_box()
+        clue = page.locator(".st-key-trous span[lang]").last.bounding_box()
+        assert field is not None and clue is not None
+        assert field["y"] - field["height"] < clue["y"] < field["y"] + 2 * field["height"]  # in its line
+        page.get_by_role("button", name="Vérifier").click()
+        expect(page.locator(".st-key-verdict")).to_contain_text("C’est juste.")
 
 
 def test_a_reload_in_the_middle_asks_nothing_twice(browser: Browser, hostile_app: str) -> None:
