@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 from markupsafe import Markup
 
-from quizgen.app.language import _
+from quizgen.app.language import _, plural
 from quizgen.app.markup import html, join, quoted, show
 from quizgen.app.passage_view import passage_markup
 from quizgen.exporters.solution import evidence_quotes, speaker
@@ -20,10 +20,10 @@ def verdict(judged: Grade) -> Markup:
     kind = "right" if judged.right else "wrong" if tried and not judged.score else "partly"
     more = judged.parts[0].message if len(judged.parts) == 1 else ""
     return html(
-        '<div class="qz-verdict qz-{kind}" role="status" lang="fr"><p>{message}</p>{more}</div>',
+        '<div class="qz-verdict qz-{kind}" role="status"><p>{words}</p>{more}</div>',
         kind=kind,
-        message=judged.message,
-        more=html('<p class="qz-more">{more}</p>', more=more) if more else "",
+        words=_in_words(judged),
+        more=html('<p class="qz-more" lang="fr">{more}</p>', more=more) if more else "",
     )
 
 
@@ -70,6 +70,22 @@ def show_feedback(item: Item, judged: Grade, passage: Passage, *, second: bool =
     with st.expander(_("Voir la phrase dans le texte")):
         lit = {quote.sentence for quote in evidence_quotes(item)}
         show(passage_markup(passage, lit))
+
+
+def _in_words(judged: Grade) -> str:
+    found, count = sum(part.right for part in judged.parts), len(judged.parts)
+    if judged.right:
+        return _("C’est juste.")
+    if not any(part.given.strip() for part in judged.parts):
+        return _("Voici la réponse.")
+    if count > 1 and found:
+        return plural(
+            "C’est juste en partie\u00a0: {n} bonne réponse sur {count}.",
+            "C’est juste en partie\u00a0: {n} bonnes réponses sur {count}.",
+            found,
+            count=count,
+        )
+    return _("Ce n’est pas la bonne réponse.")
 
 
 def _part(part: Part, single: bool) -> Markup:

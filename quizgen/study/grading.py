@@ -44,11 +44,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Grade:
-    """The judgement of a whole response: `score` from 0 to 1, `message` the verdict in words."""
+    """The judgement of a whole response: `score` from 0 to 1, and each of its parts."""
 
     right: bool
     score: float
-    message: str
     parts: tuple[Part, ...]
 
 
@@ -114,17 +113,7 @@ def _verdict(parts: Iterable[Part]) -> Grade:
 
 
 def _sum_up(parts: tuple[Part, ...], score: float) -> Grade:
-    found, count = sum(part.right for part in parts), len(parts)
-    if found == count:
-        message = "C’est juste."
-    elif not any(part.given.strip() for part in parts):
-        message = "Voici la réponse."
-    elif count > 1 and found:
-        answers = "bonne réponse" if found == 1 else "bonnes réponses"
-        message = f"C’est juste en partie\u00a0: {found} {answers} sur {count}."
-    else:
-        message = "Ce n’est pas la bonne réponse."
-    return Grade(found == count, score, message, parts)
+    return Grade(all(part.right for part in parts), score, parts)
 
 
 def _justified(text: str, justification: Justification) -> Part:
