@@ -34,6 +34,7 @@ class Visit:
         self._fragments: dict[str, str] = {}  # of widgets that rerun only their part of the page
         self.buttons: dict[str, str] = {}  # ids by label
         self.radios: list[Any] = []
+        self.partial = False  # whether only a part of the page was drawn the last time
 
     async def open(self) -> float:
         """Draw the page for the first time; returns the seconds until it is whole."""
@@ -58,6 +59,7 @@ class Visit:
             if said.WhichOneof("type") == "script_finished" and said.script_finished in WHOLE:
                 break
         took = perf_counter() - start
+        self.partial = said.script_finished == ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY
         self._draw(heard)
         return took
 

@@ -6,6 +6,7 @@ import gc
 import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from pathlib import Path
 
 import streamlit as st
@@ -31,6 +32,12 @@ class Library:
     broken: Mapping[str, tuple[str, ...]]
 
 
+_BETWEEN_COLLECTIONS = 20_000  # new objects; sooner, collections hold up one rerun in a hundred twice as long
+
+# Streamlit's caches see to it that a thing is made once, while others wait; those over them answer at once.
+
+
+@cache
 @st.cache_resource(show_spinner="Chargement des articles…")
 def library() -> Library:
     """Load every pack; one that is broken keeps none of the others away."""
@@ -45,6 +52,7 @@ def library() -> Library:
             broken[name] = (str(error),)
     gc.collect()
     gc.freeze()  # packs live as long as the server: no later collection need look at them
+    gc.set_threshold(_BETWEEN_COLLECTIONS)
     return Library(packs, broken)
 
 
@@ -53,6 +61,7 @@ def levels(pack: Pack) -> tuple[Level, ...]:
     return tuple(level for level in LEVELS if level in pack.passages)
 
 
+@lru_cache(maxsize=256)
 @st.cache_resource(max_entries=256, show_spinner=False)
 def items(pack: str, level: Level, seed: int, count: int | None) -> Mapping[str, Item]:
     """The items of one set by id, in their order (all there are when `count` is None)."""

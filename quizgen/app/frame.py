@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 from quizgen.app import catalogue, grades, keeping, language, practice_state
 from quizgen.app.language import _
@@ -16,7 +17,7 @@ _HERE = Path(__file__).parent
 _MANNERS = st.components.v2.component(
     "quizgen_manners", js=(_HERE / "manners.js").read_text(encoding="utf-8")
 )
-_STYLE = f"<style>{(_HERE / 'style.css').read_text(encoding='utf-8')}</style>"
+_STYLE = Markup(f"<style>{(_HERE / 'style.css').read_text(encoding='utf-8')}</style>")
 _SHORTCUTS, _LANGUAGE = "raccourcis", "langue"
 
 
@@ -27,12 +28,22 @@ def remember_language() -> None:
 
 
 def dress(focus: str = "", moment: str = "") -> None:
-    """Style the page and tell the browser its language.
+    """Style the page and teach it manners, see `attend`."""
+    style()
+    attend(focus, moment)
 
-    When `moment` differs from the last one, the keyboard's focus goes to the container with the key
-    `focus`: to the verdict after an answer, to the next question after that.
+
+def style() -> None:
+    """Style the page; once is enough, even if parts of it are drawn again."""
+    show(_STYLE)
+
+
+def attend(focus: str = "", moment: str = "") -> None:
+    """Tell the browser the page's language, and where the keyboard's focus belongs.
+
+    When `moment` differs from the last one, it goes to the container with the key `focus`: to the verdict
+    after an answer, to the next question after that.
     """
-    st.html(_STYLE)
     keys = bool(keeping.setting(_SHORTCUTS, True))
     _MANNERS(data={"lang": language.current(), "focus": focus, "moment": moment, "keys": keys}, key="manners")
 

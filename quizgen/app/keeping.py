@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from functools import cache
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -15,7 +16,7 @@ import streamlit as st
 
 from quizgen.app.server.visitor import COOKIE, valid
 from quizgen.study.store import learners
-from quizgen.study.store.database import Database, Unreachable, address, connect
+from quizgen.study.store.database import VARIABLE, Database, Unreachable, address, connect
 
 _T = TypeVar("_T")
 _PAUSE = 5.0  # seconds before a database that did not answer is asked again
@@ -34,7 +35,7 @@ class Identity:
 
 def identity() -> Identity:
     """An account if one is logged in, else the cookie, else something for this page alone."""
-    if getattr(st.user, "is_logged_in", False):
+    if accounts() and getattr(st.user, "is_logged_in", False):
         user = st.user.to_dict()
         name = str(user.get("name") or user.get("email") or "")
         return Identity(f"account {user.get('iss', '')} {user['sub']}", name, account=True)
@@ -46,8 +47,9 @@ def identity() -> Identity:
     return Identity(f"page {token}", lasting=False)
 
 
+@cache
 def accounts() -> bool:
-    """Whether learners can log in here (`[auth]` in Streamlit's secrets)."""
+    """Whether learners can log in here (`[auth]` in Streamlit's secrets when the app starts)."""
     try:
         return "auth" in st.secrets
     except FileNotFoundError:
@@ -97,8 +99,7 @@ def zone() -> tzinfo:
 
 def database() -> Database:
     """The open database. Raises Unreachable, at once if it did not answer a moment ago."""
-    url = address()
-    name = url.render_as_string(hide_password=False)
+    name = _name(os.environ.get(VARIABLE, ""))
     if time.monotonic() - _down_since.get(name, -_PAUSE) < _PAUSE:
         raise Unreachable("the database does not answer")
     try:
@@ -108,6 +109,12 @@ def database() -> Database:
         raise
 
 
+@cache
+def _name(told: str) -> str:
+    return address().render_as_string(hide_password=False)
+
+
+@cache  # Streamlit's own cache sees to it that one visitor opens it while others wait, but takes its time
 @st.cache_resource(show_spinner=False)
 def _opened(name: str) -> Database:
     return connect(address())

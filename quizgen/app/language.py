@@ -8,27 +8,35 @@ from __future__ import annotations
 
 import gettext
 from collections.abc import Mapping
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 NAMES: Mapping[str, str] = {"fr": "Français", "en": "English", "vi": "Tiếng Việt"}
 _KEY = "langue"
+_in_use: ContextVar[str] = ContextVar(
+    "language", default=""
+)  # of this visitor: a run has a thread of its own
 
 
 def current() -> str:
     """The language in use: the one chosen, else the browser's if we have it, else French."""
-    chosen = st.session_state.get(_KEY)
-    if chosen in NAMES:
-        return str(chosen)
-    asked = (st.context.locale or "fr").partition("-")[0].lower()
-    return asked if asked in NAMES else "fr"
+    if known := _in_use.get():
+        return known
+    chosen = st.session_state.get(_KEY) or (st.context.locale or "fr").partition("-")[0].lower()
+    found = str(chosen) if chosen in NAMES else "fr"
+    if get_script_run_ctx(suppress_warning=True):
+        _in_use.set(found)
+    return found
 
 
 def choose(language: str) -> None:
-    """Use this language from the next run on."""
+    """Use this language from now on."""
     st.session_state[_KEY] = language
+    _in_use.set("")
 
 
 def _(message: str, **holes: object) -> str:

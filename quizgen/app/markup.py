@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 import streamlit as st
 from markupsafe import Markup, escape
@@ -57,9 +58,19 @@ def join(pieces: Iterable[str | Markup], between: str = "") -> Markup:
     return Markup(between).join(pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """Markup as Streamlit takes it unchanged; of a text it would first ask whether a file has that name."""
+
+    body: str
+
+    def _repr_html_(self) -> str:
+        return self.body
+
+
 def show(body: Markup) -> None:
     """Put markup on the page."""
-    st.html(str(escape(body)))
+    st.html(_Ready(str(escape(body))))
 
 
 def quoted(text: str) -> str:

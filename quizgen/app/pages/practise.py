@@ -8,7 +8,7 @@ import streamlit as st
 
 from quizgen.app import catalogue
 from quizgen.app.exercise import show_answered, show_question
-from quizgen.app.frame import dress, heading, level_switch, shortcuts_switch, ways_on
+from quizgen.app.frame import attend, dress, heading, level_switch, shortcuts_switch, style, ways_on
 from quizgen.app.labels import type_name
 from quizgen.app.language import _, plural
 from quizgen.app.links import Asked, asked_by_link
@@ -29,30 +29,38 @@ def practise() -> None:
     place = here()
     if asked and asked.item and not _one_question(place, asked.item):
         return
-    session = running(place)
-    if session is None:
+    if running(place) is None:
         dress()
         _welcome(place, asked)
-        return
+    else:
+        style()
+        _series(place)
+
+
+@st.fragment
+def _series(place: Place) -> None:
+    """The series under way; an answer draws this part of the page anew and nothing else."""
+    session = running(place)
+    if session is None:  # put away a moment ago
+        st.rerun()
     items = catalogue.items(place.pack.id, place.level, session.seed, session.count)
     if any(item not in items for item in session.planned):
-        dress()
+        attend()
         heading(place, _("S’entraîner"))
         st.warning(_("Cet article a changé depuis le début de la série. Commencez-en une nouvelle."))
         st.button(_("Nouvelle série"), on_click=forget, args=(place,), type="primary")
-        return
-    _session(place, session, items)
-
-
-def _session(place: Place, session: Session, items: Mapping[str, Item]) -> None:
-    if session.done:
-        dress("summary", f"{session.id}/end")
+    elif session.done:
+        attend("summary", f"{session.id}/end")
         show_summary(place, session, items)
-        return
+    else:
+        _question(place, session, items)
+
+
+def _question(place: Place, session: Session, items: Mapping[str, Item]) -> None:
     item = items[session.current]
     answered = session.answered
     moment = f"{session.id}/{len(session.answers)}/{session.position}/{session.first_try is not None}"
-    dress("verdict" if answered else "essai" if session.first_try is not None else "question", moment)
+    attend("verdict" if answered else "essai" if session.first_try is not None else "question", moment)
     heading(place, _("S’entraîner") if session.mode == "training" else _("Se tester"))
     _progress(session)
     with st.container(key="question"):

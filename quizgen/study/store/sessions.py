@@ -18,6 +18,7 @@ from quizgen.study.store import learners
 from quizgen.study.store.database import Database
 from quizgen.study.store.tables import answers, series
 
+_UPDATE = series.update().where(series.c.id == sa.bindparam("this"))
 _REACHED = sa.select(
     series.c.learner,
     series.c.state,
@@ -47,7 +48,7 @@ def save(
             differs = kept.answers != session.answers[: len(kept.answers)]
             holds = {} if behind or differs else {"state": session_state(session)}
             if values := holds | ({"put_away": True} if away else {}):
-                connection.execute(series.update().where(series.c.id == session.id).values(values))
+                connection.execute(_UPDATE, {"this": session.id, **values})
             if not holds:
                 return kept
         rows = [
