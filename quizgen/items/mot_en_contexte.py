@@ -58,7 +58,7 @@ def _item(
     chosen = best[0]
     options = (
         Option(key, True, sentence(wording("meaning_of", shop.level, word=entry.lemma))),
-        *(Option(option(one.definition), False, _sense(shop, one, places)) for one in chosen),
+        *(Option(option(one.definition), False, _sense(shop, one, places, where.number)) for one in chosen),
     )
     stem, hint = _asked(shop, entry, where.number, form, ("meaning", "meaning_here")[place(name) % 2])
     return Item(
@@ -84,11 +84,13 @@ def _standing_out(key: int, wrong: list[int], *, longest: bool) -> tuple[bool, b
     return not _LEAST <= ratio <= _MOST, (key > max(wrong)) != longest
 
 
-def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence]) -> str:
+def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence], number: int) -> str:
+    """Which word has the meaning of a wrong answer, and that the asked sentence does not speak of it."""
     where = places.get(entry.id)
     if where is None:
-        return sentence(wording("meaning_of", shop.level, word=entry.lemma))
-    return sentence(wording("meaning_of_in_text", shop.level, word=entry.lemma, number=where.number))
+        return sentence(wording("meaning_absent", shop.level, word=entry.lemma, number=number))
+    name = "meaning_beside" if where.number == number else "meaning_elsewhere"
+    return sentence(wording(name, shop.level, word=entry.lemma, other=where.number, number=number))
 
 
 def _asked(shop: Workshop, entry: Entry, number: int, form: str, stem: str) -> tuple[str, str]:

@@ -84,7 +84,7 @@ def _item(shop: Workshop, asked: _Asked, seed: int) -> Item | None:
     ahead = antecedent == found.sentence and _is_ahead(found)
     number, words = found.sentence.number, minuscule_initiale(found.words)
     right = wording(
-        "ref_right_ahead" if ahead else "ref_right",
+        "ref_right_ahead" if ahead else f"ref_right{'_owner' if found.make == 'possessive' else ''}",
         shop.level,
         words=words,
         value=phrase_of(found.entities),

@@ -58,6 +58,7 @@ A2: dict[str, str] = {
     "who_land": "quel pays",
     "who_lands": "quels pays",
     "ref_right": "« {{ words }} » remplace {{ value }}, dont parle la phrase {{ number }}",
+    "ref_right_owner": "« {{ words }} » renvoie {{ value | a }}, dont parle la phrase {{ number }}",
     "ref_right_ahead": "« {{ words }} » annonce {{ value }} : on lit ces mots plus loin, dans la même phrase",
     "ref_farther": "la phrase {{ other }} parle {{ value | de }} ; plus près de « {{ words }} », "
     "la phrase {{ nearest }} parle {{ key | de }}",
@@ -85,7 +86,10 @@ A2: dict[str, str] = {
     "meaning": "dans la phrase {{ number }}, quelle est la bonne explication pour « {{ word }} » ?",
     "meaning_here": "phrase {{ number }} : quelle explication va avec « {{ word }} » ?",
     "meaning_of": "c’est ce que veut dire « {{ word }} »",
-    "meaning_of_in_text": "c’est ce que veut dire « {{ word }} » (phrase {{ number }})",
+    "meaning_elsewhere": "c’est ce que veut dire « {{ word }} » (phrase {{ other }}) ; "
+    "la phrase {{ number }} ne parle pas de cela",
+    "meaning_beside": "c’est ce que veut dire « {{ word }} », un autre mot de la phrase {{ number }}",
+    "meaning_absent": "c’est ce que veut dire « {{ word }} » ; la phrase {{ number }} ne parle pas de cela",
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "definition_of": "cette définition va avec « {{ word }} »",
@@ -97,7 +101,7 @@ A2: dict[str, str] = {
     "meaning_of_form": "dans la phrase {{ number }}, on lit « {{ form }} » : "
     "quelle explication va avec « {{ word }} » ?",
     "meaning_hint_form": "relisez la phrase {{ number }} : quelle réponse "
-    "dit la même chose que « {{ form }} » ?",
+    "a le même sens que « {{ form }} » ?",
     "meaning_hint": "relisez la phrase {{ number }} et remplacez « {{ word }} » par chaque réponse",
     "status": "dans le texte, quel est le statut de chaque information ? "
     "Associez. Attention : il y a {{ spare }} de trop.",

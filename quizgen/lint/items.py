@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.lint import cues, options, print, shapes, stems, truth
+from quizgen.lint import cues, lessons, options, print, shapes, stems, truth
 from quizgen.lint.desk import Desk
 from quizgen.lint.rule import Flag, Rule
 from quizgen.model.item import Item
 
 RULES: tuple[Rule, ...] = tuple(
     sorted(
-        (*stems.RULES, *options.RULES, *cues.RULES, *truth.RULES, *shapes.RULES, *print.RULES),
+        (
+            *stems.RULES,
+            *options.RULES,
+            *cues.RULES,
+            *truth.RULES,
+            *shapes.RULES,
+            *lessons.RULES,
+            *print.RULES,
+        ),
         key=lambda rule: rule.id,
     )
 )

@@ -44,6 +44,9 @@ def item(case: dict[str, Any]) -> Item:
         shape_name, "essai"
     )
     kind = case.get("type", default)
+    if "rationales" in case:
+        given = zip(shape.options, case["rationales"], strict=True)
+        shape = replace(shape, options=tuple(replace(option, rationale=one) for option, one in given))
     sentences = {one.number: one.text for one in desk(level).reading.passage.sentences}
     number = case.get("evidence", 1)
     return Item(
