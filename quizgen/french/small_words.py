@@ -70,9 +70,9 @@ FAMILIES: dict[str, dict[str, str]] = {
     ),
     "possessif": pairs(
         """
-        son:va devant un nom masculin singulier ou devant une voyelle
-        sa:va devant un nom féminin singulier qui commence par une consonne
-        ses:va devant un nom pluriel
+        son:va devant un nom masculin singulier ou devant une voyelle, quand il y a un seul possesseur
+        sa:va devant un nom féminin singulier qui commence par une consonne, quand il y a un seul possesseur
+        ses:va devant un nom pluriel, quand il y a un seul possesseur
         leur:va devant un nom singulier quand il y a plusieurs possesseurs
         leurs:va devant un nom pluriel quand il y a plusieurs possesseurs
         """
