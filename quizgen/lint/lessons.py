@@ -98,6 +98,10 @@ RULES = (
     ),
     Rule("X30", "one reason for two answers", x30_one_reason_for_two, "say of each why it is right or wrong"),
     Rule(
-        "X31", "the hint leads nowhere", x31_hint_leads_nowhere, "name words that stand in this level's text"
+        "X31",
+        "the hint leads nowhere",
+        x31_hint_leads_nowhere,
+        "write one in the fact's `hints`, with words of this level's text",
+        "warning",  # a kind's hint cannot know how a text puts it
     ),
 )
