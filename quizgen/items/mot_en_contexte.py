@@ -88,7 +88,7 @@ def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence], number: in
     """Which word has the meaning of a wrong answer, and that the asked sentence does not speak of it."""
     where = places.get(entry.id)
     if where is None:
-        return sentence(wording("meaning_absent", shop.level, word=entry.lemma, number=number))
+        return sentence(wording("meaning_absent", shop.level, word=entry.lemma))
     name = "meaning_beside" if where.number == number else "meaning_elsewhere"
     return sentence(wording(name, shop.level, word=entry.lemma, other=where.number, number=number))
 

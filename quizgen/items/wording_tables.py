@@ -87,9 +87,9 @@ A2: dict[str, str] = {
     "meaning_here": "phrase {{ number }} : quelle explication va avec « {{ word }} » ?",
     "meaning_of": "c’est ce que veut dire « {{ word }} »",
     "meaning_elsewhere": "c’est ce que veut dire « {{ word }} » (phrase {{ other }}) ; "
-    "la phrase {{ number }} ne parle pas de cela",
+    "ici, le texte ne parle pas de cela",
     "meaning_beside": "c’est ce que veut dire « {{ word }} », un autre mot de la phrase {{ number }}",
-    "meaning_absent": "c’est ce que veut dire « {{ word }} » ; la phrase {{ number }} ne parle pas de cela",
+    "meaning_absent": "c’est ce que veut dire « {{ word }} » ; ici, le texte ne parle pas de cela",
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "definition_of": "cette définition va avec « {{ word }} »",
