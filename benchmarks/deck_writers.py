@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from quizgen.exporters.anki_database import Note
-from quizgen.exporters.anki_notes import deck_of
+from quizgen.exporters.anki_notes import Deck, notes_of
 from quizgen.exporters.anki_options import deck_options
 from quizgen.exporters.anki_types import WORD, style
 from quizgen.exporters.apkg import write_apkg
@@ -70,40 +69,48 @@ def quizgen_deck(bundle: Bundle, path: Path) -> None:
     write_apkg(bundle, path, OPTIONS)
 
 
-def ready(bundle: Bundle) -> list[tuple[Note, list[str]]]:
-    """The notes that quizgen writes, and their fields one by one."""
-    return [(note, note.values.split("\x1f")) for note in deck_of([bundle], OPTIONS).notes]
+class Ready(NamedTuple):
+    """What genanki and Anki are given: escaped and cleaned already, which their users would have to do."""
+
+    name: str
+    fields: list[str]
+    tags: list[str]
 
 
-def genanki_deck(notes: list[tuple[Note, list[str]]], path: Path) -> None:
+def ready(bundle: Bundle) -> Iterator[Ready]:
+    """The notes that quizgen writes."""
+    for note in notes_of([bundle], OPTIONS, Deck()):
+        yield Ready(note.name, note.values.split("\x1f"), note.tags.split())
+
+
+def genanki_deck(notes: Iterable[Ready], path: Path) -> None:
     """The same fields, the three templates that are used, by genanki as its manual has it."""
     import genanki
 
-    used = sorted({place for note, _ in notes[:1] for place in note.cards})
     model = genanki.Model(
         WORD.id,
         WORD.name,
         fields=[{"name": name} for name in WORD.fields],
-        templates=list(_templates(used)),
+        templates=list(_templates()),
         css=style(),
     )
     deck = genanki.Deck(1702249999, "Un titre")
-    for due, (note, fields) in enumerate(notes):
-        guid = genanki.guid_for("quizgen", note.name)
-        deck.add_note(genanki.Note(model, fields, tags=note.tags.split(), guid=guid, due=due))
+    for due, (name, fields, tags) in enumerate(notes):
+        guid = genanki.guid_for("quizgen", name)
+        deck.add_note(genanki.Note(model, fields, tags=tags, guid=guid, due=due))
     genanki.Package(deck).write_to_file(path)
 
 
-def anki_deck(notes: list[tuple[Note, list[str]]], path: Path) -> None:
+def anki_deck(notes: Iterable[Ready], path: Path) -> None:
     """The same fields and templates, added and exported by Anki itself."""
     from anki.collection import AddNoteRequest, Collection, ExportAnkiPackageOptions
-    from anki.notes import Note as AnkiNote
+    from anki.notes import Note
 
     col = Collection(str(path.with_suffix(".anki2")))
     model = col.models.new(WORD.name)
     for name in WORD.fields:
         col.models.add_field(model, col.models.new_field(name))
-    for made in _templates(sorted(notes[0][0].cards)):
+    for made in _templates():
         template: Any = col.models.new_template(made["name"])
         template |= made
         col.models.add_template(model, template)
@@ -111,9 +118,9 @@ def anki_deck(notes: list[tuple[Note, list[str]]], path: Path) -> None:
     col.models.add_dict(model)
     kind, deck = col.models.by_name(WORD.name), col.decks.id("Un titre")
     requests = []
-    for source, fields in notes:
-        note = AnkiNote(col, kind)
-        note.fields, note.tags = fields, source.tags.split()
+    for _, fields, tags in notes:
+        note = Note(col, kind)
+        note.fields, note.tags = fields, tags
         requests.append(AddNoteRequest(note, deck))
     col.add_notes(requests)
     options = ExportAnkiPackageOptions(with_scheduling=False, with_media=False, legacy=True)
@@ -121,8 +128,10 @@ def anki_deck(notes: list[tuple[Note, list[str]]], path: Path) -> None:
     col.close()
 
 
-def _templates(used: list[int]) -> Iterator[dict[str, str]]:
-    for place in used:
+def _templates() -> Iterator[dict[str, str]]:
+    """Those of the cards that a word gets."""
+    (first, *_) = notes_of([words(1)], OPTIONS, Deck())
+    for place in first.cards:
         front, back = WORD.templates[place].sides()
         yield {"name": WORD.templates[place].name, "qfmt": front, "afmt": back}
 

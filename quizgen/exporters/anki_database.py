@@ -10,6 +10,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cache
 from hashlib import sha256
 from itertools import count
 from typing import Any, NamedTuple
@@ -23,13 +24,15 @@ from quizgen.ledger.guid import PROJECT, guid
 _NOTE = "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, ?, 0, 0, '')"
 _CARD = "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')"
 _BETWEEN = "\x1f"  # fields of a note
+_EMPTY = {kind.id: dict.fromkeys(kind.fields, "") for kind in NOTE_TYPES}
 
 
 class Note(NamedTuple):
     """A note ready to be written; `name` is the id of its item, word or text.
 
     `values` are its fields in the order of its type, with Anki's mark between them, `cards` the places of the
-    templates that it gives cards of. `changed` is in seconds since 1970, `due` its place among the new cards.
+    templates that it gives cards of, `tags` stand with blanks between them. `changed` is in seconds since
+    1970, `due` its place among the new cards.
     """
 
     name: str
@@ -45,43 +48,61 @@ class Note(NamedTuple):
 def note(
     name: str,
     kind: NoteType,
-    fields: Mapping[str, str],
+    fields: dict[str, str],
     *,
-    tags: Iterable[str],
+    tags: str,
     deck: str,
     changed: int,
     due: int,
 ) -> Note:
-    """A note of named fields, those not named being empty; a card for each template whose gate is open."""
-    values = _BETWEEN.join([fields.get(field, "") for field in kind.fields])
-    cards = tuple(place for place, one in enumerate(kind.templates) if fields.get(one.gate))
-    return Note(name, kind, values, cards, f" {' '.join(tags)} ", deck, changed, due)
+    """A note of named fields, those not named being empty; a card for each template whose gate is open.
+
+    Raises KeyError for a field that the type does not have.
+    """
+    whole = _EMPTY[kind.id] | fields  # in the order of the type, unless a field is none of its
+    if len(whole) > len(kind.fields):
+        raise KeyError(*whole.keys() - set(kind.fields))
+    cards = tuple([place for place, one in enumerate(kind.templates) if whole[one.gate]])
+    return Note(name, kind, _BETWEEN.join(whole.values()), cards, tags, deck, changed, due)
 
 
-def collection(notes: Sequence[Note], decks: Mapping[str, str], *, start: int) -> tuple[bytes, int]:
+def collection(notes: Iterable[Note], decks: Mapping[str, str], *, start: int) -> tuple[bytes, int]:
     """The database and the number of its cards.
 
-    `decks` are the descriptions of decks by name, those of all notes among them; `start` is the first of the
-    numbers that notes and cards get, in milliseconds since 1970. A note's second card comes after the first
-    cards of all notes, and so on.
+    `decks` are the descriptions of decks by name, those of all notes among them; the others are left out.
+    `start` is the first of the numbers that notes and cards get, in milliseconds since 1970. A note's second
+    card comes after the first cards of all notes, and so on. Only one of the notes is held at a time.
     """
+    placed: list[_Placed] = []
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
         database.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         tables, indexes = _schema()
         database.executescript(tables + APKG_COL)
-        models = json.dumps({str(kind.id): _model(kind) for kind in NOTE_TYPES}, ensure_ascii=False)
-        shelves = json.loads(database.execute("SELECT decks FROM col").fetchone()[0])
-        shelves |= {str(_number(name)): _deck(name, about) for name, about in decks.items()}
-        database.execute(
-            "UPDATE col SET models = ?, decks = ?", (models, json.dumps(shelves, ensure_ascii=False))
-        )
         database.execute("BEGIN")
-        database.executemany(_NOTE, _note_rows(notes, start))
-        database.executemany(_CARD, _card_rows(notes, start + len(notes)))
+        database.executemany(_NOTE, _note_rows(notes, start, placed))
+        database.executemany(_CARD, _card_rows(placed, start))
+        shelves = json.loads(database.execute("SELECT decks FROM col").fetchone()[0])
+        used = {one.deck for one in placed}
+        shelves |= {
+            str(_number(name)): _deck(name, about)
+            for name, about in decks.items()
+            if name in used or any(one.startswith(f"{name}::") for one in used)
+        }
+        database.execute(
+            "UPDATE col SET models = ?, decks = ?", (_models(), json.dumps(shelves, ensure_ascii=False))
+        )
         database.execute("COMMIT")
         database.executescript(indexes)
-        cards = int(database.execute("SELECT count(*) FROM cards").fetchone()[0])
-        return database.serialize(), cards
+        return database.serialize(), sum(len(one.cards) for one in placed)
+
+
+class _Placed(NamedTuple):
+    """What the cards of a note need of it."""
+
+    deck: str
+    cards: tuple[int, ...]
+    changed: int
+    due: int
 
 
 def _schema() -> tuple[str, str]:
@@ -90,19 +111,19 @@ def _schema() -> tuple[str, str]:
     return tables, mark + indexes
 
 
-def _note_rows(notes: Iterable[Note], start: int) -> Iterator[tuple[int | str, ...]]:
-    for number, one in enumerate(notes, start):
-        first = one.values.partition(_BETWEEN)[0]
-        yield number, guid(one.name), one.type.id, one.changed, one.tags, one.values, first
+def _note_rows(notes: Iterable[Note], start: int, placed: list[_Placed]) -> Iterator[tuple[int | str, ...]]:
+    """The rows of notes, each made when it is asked for; `placed` is told of them."""
+    for number, (name, kind, values, cards, tags, deck, changed, due) in enumerate(notes, start):
+        placed.append(_Placed(deck, cards, changed, due))
+        yield number, guid(name), kind.id, changed, f" {tags} ", values, values.partition(_BETWEEN)[0]
 
 
-def _card_rows(notes: Sequence[Note], start: int) -> Iterator[tuple[int, ...]]:
-    total, decks = len(notes), {name: _number(name) for name in {one.deck for one in notes}}
-    numbers = count(start)
-    for number, one in enumerate(notes, start - total):
-        deck = decks[one.deck]
-        for place in one.cards:
-            yield next(numbers), number, deck, place, one.changed, one.due + place * total
+def _card_rows(placed: Sequence[_Placed], start: int) -> Iterator[tuple[int, ...]]:
+    total, decks = len(placed), {name: _number(name) for name in {one.deck for one in placed}}
+    numbers = count(start + total)
+    for number, (deck, cards, changed, due) in enumerate(placed, start):
+        for place in cards:
+            yield next(numbers), number, decks[deck], place, changed, due + place * total
 
 
 def _number(name: str) -> int:
@@ -116,6 +137,12 @@ def _deck(name: str, about: str) -> dict[str, Any]:
         "id": _number(name), "name": name, "desc": about, "mod": int(TEMPLATES_UPDATED.timestamp()),
         "usn": -1, "conf": 1, "dyn": 0, "collapsed": False, "extendNew": 0, "extendRev": 50,
     }  # fmt: skip
+
+
+@cache
+def _models() -> str:
+    """All note types as the collection holds them."""
+    return json.dumps({str(kind.id): _model(kind) for kind in NOTE_TYPES}, ensure_ascii=False)
 
 
 def _model(kind: NoteType) -> dict[str, Any]:

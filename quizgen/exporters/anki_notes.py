@@ -29,25 +29,25 @@ _PROCESS = {"locate": "repérer", "infer": "inférer", "integrate": "relier", "e
 
 @dataclass(slots=True)
 class Deck:
-    """Notes of one package, its media, and what could not become a note, with the reason."""
+    """The ids of the notes of one package, its media, and what could not become a note, with the reason."""
 
-    notes: list[Note] = field(default_factory=list)
+    written: dict[str, None] = field(default_factory=dict)
     skipped: list[tuple[str, str]] = field(default_factory=list)
     media: Media = field(default_factory=Media)
 
 
-def deck_of(bundles: Sequence[Bundle], options: DeckOptions) -> Deck:
-    """The notes of all bundles, one after the other; a word of several levels stands in the first."""
-    deck = Deck()
-    seen: set[str] = set()
+def notes_of(bundles: Sequence[Bundle], options: DeckOptions, deck: Deck) -> Iterator[Note]:
+    """The notes of all bundles, one after the other; a word of several levels stands in the first.
+
+    `deck` is told of each when it is made: it is whole after the last.
+    """
     for bundle in bundles:
         for made in _notes(bundle, options, deck):
-            if made.name not in seen:
-                seen.add(made.name)
-                deck.notes.append(made)
+            if made.name not in deck.written:
+                deck.written[made.name] = None
+                yield made
             elif made.type is not WORD:
                 deck.skipped.append((made.name, "another note has this id"))
-    return deck
 
 
 def deck_names(bundle: Bundle) -> tuple[str, str, str]:
@@ -63,7 +63,7 @@ def _notes(bundle: Bundle, options: DeckOptions, deck: Deck) -> Iterator[Note]:
     always = (f"pack::{bundle.pack}", f"theme::{bundle.topic}", f"niveau::{bundle.level}")
     common = {"Titre": html.text(bundle.title), "Source": html.text(bundle.source)}
     tags: tuple[str, ...]
-    for due, one in enumerate(in_order(bundle, options), len(deck.notes) + 1):
+    for due, one in enumerate(in_order(bundle, options), len(deck.written) + 1):
         match one:
             case None:
                 kind, name, shelf, fields = (
@@ -82,8 +82,7 @@ def _notes(bundle: Bundle, options: DeckOptions, deck: Deck) -> Iterator[Note]:
                 process = f"lecture::{_PROCESS[one.process]}"
                 tags = (*always, f"type::{one.type}", process, f"statut::{one.status}")
         if fields:
-            kept = dict.fromkeys(filter(None, map(html.label, tags)))
-            yield note(name, kind, fields, tags=kept, deck=shelf, changed=stamp(name), due=due)
+            yield note(name, kind, fields, tags=html.labels(tags), deck=shelf, changed=stamp(name), due=due)
 
 
 def _word(

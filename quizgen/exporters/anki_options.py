@@ -73,6 +73,6 @@ def deck_options(
         raise QuizgenError(f"no such kind of card: « {name} » - {cure}")
     return DeckOptions(
         cards=kinds,
-        languages=None if languages is None else tuple(languages),
+        languages=None if languages is None else tuple(dict.fromkeys(languages)),
         changed=changed or {},
     )

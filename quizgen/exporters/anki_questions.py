@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import assert_never
 
@@ -22,6 +23,7 @@ from quizgen.model.item import (
 )
 
 _BLANK = "_____"
+_SENTENCE = re.compile(r"\b([Pp]hrases?) (?=\d)")
 
 
 def question_fields(item: Item, bundle: Bundle, *, is_open: bool) -> dict[str, str]:
@@ -41,10 +43,10 @@ def question_fields(item: Item, bundle: Bundle, *, is_open: bool) -> dict[str, s
         "Consigne": _task(item.shape),
         "Reponses": _offered(item.shape),
         "Passage": numbered(around),
-        "Indice": text(item.hint),
+        "Indice": _kept(item.hint),
         "Cle": (_filled(item.shape) or tag("div", text(solved.key), "key")) + tag("p", also),
         "Commentaires": _remarks(item.shape, solved.remarks),
-        "Explication": text(item.explanation),
+        "Explication": _kept(item.explanation),
         "Preuve": "".join(f"<p>{_lit(quote.sentence, quote.text)}</p>" for quote in quotes),
         "Contexte": numbered(around, lit=proving),
         "Attribution": text(speaker(item)),
@@ -57,7 +59,7 @@ def question_fields(item: Item, bundle: Bundle, *, is_open: bool) -> dict[str, s
 
 
 def _lit(sentence: int, said: str) -> str:
-    return f"<b>Phrase {sentence}</b> <mark>«\u00a0{text(said)}\u00a0»</mark>"
+    return f"<b>Phrase\u00a0{sentence}</b> <mark>«\u00a0{text(said)}\u00a0»</mark>"
 
 
 def _task(shape: Shape) -> str:
@@ -89,7 +91,8 @@ def _offered(shape: Shape) -> str:
                 (f"({n})\u00a0" if numbers else "") + _BLANK + (f" ({text(gap.clue)})" if gap.clue else "")
                 for n, gap in enumerate(gaps, 1)
             ]
-            return tag("p", " · ".join(map(text, bank)), "bank") + tag("p", _joined(parts, holes), "gapped")
+            words = " · ".join(tag("span", text(word)) for word in bank)
+            return tag("p", words, "bank") + tag("p", _joined(parts, holes), "gapped")
         case Match():
             titles = (tag("h4", text(title)) for title in (shape.left_title, shape.right_title))
             return (
@@ -129,8 +132,14 @@ def _remarks(shape: Shape, remarks: Iterable[Remark]) -> str:
 def _remark(remark: Remark) -> str:
     sign = {True: "✓ ", False: "✗ ", None: ""}[remark.right]
     css = {True: "right", False: "wrong", None: ""}[remark.right]
-    comment = tag("div", text(remark.comment), "why")
-    return tag("span", f"{sign}{text(remark.said)}", css) + comment
+    answer = tag("span", f"{sign}{text(remark.alone)}", css)
+    others = tag("span", text(remark.others), "also")
+    return " ".join(filter(None, (answer, others))) + tag("div", _kept(remark.comment), "why")
+
+
+def _kept(comment: str) -> str:
+    """A comment in which « phrase » and its number stay on one line."""
+    return _SENTENCE.sub("\\1\u00a0", text(comment))
 
 
 def _lettered(texts: Iterable[str], css: str = "options") -> str:

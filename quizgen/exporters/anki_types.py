@@ -16,8 +16,8 @@ from importlib.resources import files
 
 # When a template or the style sheet last changed; only then do learners get the new ones. A test
 # compares the fingerprint of the files and asks for both to be brought up to date.
-TEMPLATES_UPDATED = datetime(2026, 11, 24, tzinfo=UTC)
-TEMPLATES_FINGERPRINT = "059490969d8f30b7"
+TEMPLATES_UPDATED = datetime(2026, 11, 24, 19, tzinfo=UTC)
+TEMPLATES_FINGERPRINT = "659fdf7ac1d64e2c"
 
 _FOLDER = files("quizgen.exporters") / "templates" / "anki"
 _SPARE = tuple(f"Reserve{n}" for n in range(1, 7))

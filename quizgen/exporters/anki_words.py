@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 
 from quizgen.exporters import anki_html as html
 from quizgen.exporters import labels
@@ -16,65 +17,81 @@ _KEYS = str.maketrans(
     {"’": "'", "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "\u00a0": " ", "\u202f": " ", "…": "..."}
 )
 
+# The fields that show a text of the card as it is, each with the text's name.
+_SHOWN = {
+    "Mot": "word",
+    "Article": "article",
+    "Lemme": "lemma",
+    "Saisie": "lemma",
+    "Nature": "nature",
+    "Genre": "gender",
+    "Formes": "forms",
+    "Pluriel": "plural",
+    "Feminin": "feminine",
+    "Prononciation": "ipa",
+    "Sens": "definition",
+    "Indice": "hint",
+    "Construction": "construction",
+    "Synonymes": "synonyms",
+    "Contraires": "opposites",
+    "Famille": "family",
+    "Registre": "register",
+    "FauxAmi": "false_friend",
+    "Note": "note",
+    "Niveau": "level",
+    "Id": "id",
+}
+_TYPED = ("Saisie", "Pluriel", "Feminin")  # learners write them
+_values = attrgetter(*_SHOWN.values(), "example_before", "example_answer", "example_after")
+
 
 def word_fields(card: VocabularyCard, options: DeckOptions, common: dict[str, str]) -> dict[str, str]:
     """What the note « mot » says of `card`, the media aside; fields that are not named stay empty.
 
     `common` are fields that all notes of a deck share.
     """
-    plain = {
-        "Mot": card.word,
-        "Article": card.article,
-        "Lemme": card.lemma,
-        "Saisie": as_typed(card.lemma),
-        "Nature": card.nature,
-        "Genre": card.gender,
-        "Formes": card.forms,
-        "Pluriel": as_typed(card.plural),
-        "Feminin": as_typed(card.feminine),
-        "Prononciation": card.ipa,
-        "Sens": card.definition,
-        "Indice": card.hint,
-        "Construction": card.construction,
-        "Synonymes": card.synonyms,
-        "Contraires": card.opposites,
-        "Famille": card.family,
-        "Registre": card.register,
-        "FauxAmi": card.false_friend,
-        "Note": card.note,
-        "Niveau": card.level,
-        "Id": card.id,
-    }
-    fields = {name: html.text(value) for name, value in plain.items() if value} | common
-    answer = html.text(card.example_answer)
+    values = _values(card)
+    gloss = labels.chosen(card.gloss, options.languages)
+    example_gloss = labels.chosen(card.example_gloss, options.languages)
+    quote = card.quote.text if card.quote else ""
+    write = html.writer((*values, *gloss.values(), *example_gloss.values(), quote))
+    *shown, before, answer, after = map(write, values)
+    fields = dict(zip(_SHOWN, shown, strict=True)) | common
+    for name in _TYPED:
+        fields[name] = as_typed(fields[name])
     if answer.strip():
-        before, after = html.text(card.example_before), html.text(card.example_after)
-        hidden = html.text(gap(card.example_answer))
         fields["Exemple"] = f"{before}<b>{answer}</b>{after}"
-        fields["ExempleTrou"] = f'{before}<span class="gap">{hidden}</span>{after}'
-    fields["Traductions"] = html.translations(labels.chosen(card.gloss, options.languages))
-    fields["ExempleTraduit"] = html.translations(labels.chosen(card.example_gloss, options.languages))
-    fields["Citation"] = _quote(card)
-    fields.update((gate, "1") for kind, gate in _able(card, fields) if kind in options.cards)
+        fields["ExempleTrou"] = f'{before}<span class="gap">{write(gap(card.example_answer))}</span>{after}'
+    fields["Traductions"] = html.translations(gloss, write)
+    fields["ExempleTraduit"] = html.translations(example_gloss, write)
+    if card.quote:
+        fields["Citation"] = f"«\u00a0{write(quote)}\u00a0» (phrase\u00a0{card.quote.sentence})"
+    fields.update(dict.fromkeys(_gates(card, fields, options.cards), "1"))
     return fields
 
 
-def _able(card: VocabularyCard, fields: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """The kinds of cards for which a word has what they ask, each with its gate."""
-    yield "recognition", "AvecReconnaissance"
-    yield "listening", "AvecEcoute"
-    yield "dictation", "AvecDictee"
-    if card.article in ("un", "une"):
-        yield "gender", "AvecGenre"
-    if "ExempleTrou" in fields:
-        yield "cloze", "AvecPhrase"
-    if fields.get("Sens", "").strip():
-        yield "definition", "AvecDefinition"
-        yield "production", "AvecProduction"
-    if fields.get("Pluriel", "").strip() and card.plural != f"{card.lemma}s":  # a mere s is no news
-        yield "forms", "AvecPluriel"
-    if fields.get("Feminin", "").strip():
-        yield "forms", "AvecFeminin"
+def _gates(card: VocabularyCard, fields: Mapping[str, str], kinds: frozenset[str]) -> Iterator[str]:
+    """The gates of those `kinds` of cards for which a word has what they ask."""
+    if "recognition" in kinds:
+        yield "AvecReconnaissance"
+    if "listening" in kinds:
+        yield "AvecEcoute"
+    if "dictation" in kinds:
+        yield "AvecDictee"
+    if "gender" in kinds and fields["Article"] in ("un", "une") and not card.feminine:  # « allié » says it
+        yield "AvecGenre"
+    if "cloze" in kinds and "ExempleTrou" in fields:
+        yield "AvecPhrase"
+    if fields["Sens"].strip():
+        if "definition" in kinds:
+            yield "AvecDefinition"
+        if "production" in kinds:
+            yield "AvecProduction"
+    if "forms" in kinds:
+        if fields["Pluriel"].strip() and card.plural != f"{card.lemma}s":  # a mere s is no news
+            yield "AvecPluriel"
+        if fields["Feminin"].strip():
+            yield "AvecFeminin"
 
 
 def as_typed(text: str) -> str:
@@ -83,23 +100,19 @@ def as_typed(text: str) -> str:
     >>> as_typed("d’œuvre")
     "d'oeuvre"
     """
-    return text if text.isascii() else text.translate(_KEYS)
+    return text if text.isascii() else clean(text.translate(_KEYS))
 
 
 def gap(answer: str) -> str:
     r"""An answer with its first letter and a line for each of the others; long ones are cut short.
 
-    >>> gap("sensible"), gap("d’après")
-    ('s\u2009_\u2009_\u2009_\u2009_\u2009_\u2009_\u2009_', 'd\u2009’\u2009_\u2009_\u2009_\u2009_\u2009_')
+    The blanks between do not let a line end, those between words do.
+
+    >>> gap("d’après"), gap("se taire")
+    ('d\u202f’\u202f_\u202f_\u202f_\u202f_\u202f_', 's\u202f_ _\u202f_\u202f_\u202f_\u202f_')
     """
     answer = clean(answer).strip()
     if len(answer) > _LONGEST:
-        return f"{answer[:1]}\u2009_\u2009_\u2009_\u2009…"
+        return f"{answer[:1]}\u202f_\u202f_\u202f_\u202f…"
     words = (answer[:1] + re.sub(r"\w", "_", answer[1:])).split(" ")
-    return " ".join("\u2009".join(word) for word in words)
-
-
-def _quote(card: VocabularyCard) -> str:
-    if card.quote is None:
-        return ""
-    return f"«\u00a0{html.text(card.quote.text)}\u00a0» (phrase {card.quote.sentence})"
+    return " ".join("\u202f".join(word) for word in words)

@@ -12,11 +12,12 @@ from pathlib import Path
 
 from quizgen.atomic import write_bytes
 from quizgen.exporters import anki_html as html
-from quizgen.exporters.anki_database import Note, collection
-from quizgen.exporters.anki_notes import deck_names, deck_of
+from quizgen.exporters.anki_database import collection
+from quizgen.exporters.anki_notes import Deck, deck_names, notes_of
 from quizgen.exporters.anki_options import DeckOptions
 from quizgen.exporters.bundle import Bundle
 from quizgen.exporters.report import Report
+from quizgen.garbage import uncollected
 
 _PACKED = (".mp3", ".m4a", ".ogg", ".opus", ".flac", ".jpg", ".jpeg", ".png", ".webp", ".gif")
 _QUICK = 1  # a collection packs to a quarter at once; more effort saves little and takes ten times as long
@@ -29,20 +30,19 @@ def write_apkg(bundles: Bundle | Sequence[Bundle], path: Path, options: DeckOpti
     the word, and leaves what was at `path`.
     """
     many = (bundles,) if isinstance(bundles, Bundle) else tuple(bundles)
-    deck = deck_of(many, options or DeckOptions())
-    data, cards = package(deck.notes, _decks(many, deck.notes), deck.media.contents, start=_start(many[0]))
-    write_bytes(path, data)
-    counts = {"notes": len(deck.notes), "cards": cards}
+    deck = Deck()
+    with uncollected():
+        notes = notes_of(many, options or DeckOptions(), deck)
+        data, cards = collection(notes, _decks(many), start=_start(many[0]))
+    write_bytes(path, _package(data, deck.media.contents))
+    counts = {"notes": len(deck.written), "cards": cards}
     if deck.media.contents:
         counts["media"] = len(deck.media.contents)
-    return Report(tuple(note.name for note in deck.notes), tuple(deck.skipped), counts)
+    return Report(tuple(deck.written), tuple(deck.skipped), counts)
 
 
-def package(
-    notes: Sequence[Note], decks: Mapping[str, str], media: Mapping[str, bytes], *, start: int
-) -> tuple[bytes, int]:
-    """The package's bytes and its number of cards; `decks`, `start`: see `collection`."""
-    data, cards = collection(notes, decks, start=start)
+def _package(data: bytes, media: Mapping[str, bytes]) -> bytes:
+    """The database and the media in one file."""
     names = sorted(media)
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -50,7 +50,7 @@ def package(
         _add(archive, "media", json.dumps({str(number): name for number, name in enumerate(names)}).encode())
         for number, name in enumerate(names):
             _add(archive, str(number), media[name], is_packed=name.endswith(_PACKED))
-    return buffer.getvalue(), cards
+    return buffer.getvalue()
 
 
 def _add(archive: zipfile.ZipFile, name: str, data: bytes, *, is_packed: bool = False) -> None:
@@ -60,15 +60,13 @@ def _add(archive: zipfile.ZipFile, name: str, data: bytes, *, is_packed: bool = 
     archive.writestr(entry, data, zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED, _QUICK)
 
 
-def _decks(bundles: Sequence[Bundle], notes: Sequence[Note]) -> dict[str, str]:
-    """The decks that hold notes, after those in which they lie, with what Anki says of each."""
-    used = {note.deck for note in notes}
+def _decks(bundles: Sequence[Bundle]) -> dict[str, str]:
+    """The decks of all bundles, after those in which they lie, with what Anki says of each."""
     decks: dict[str, str] = {}
     for bundle in bundles:
         parent, *inside = deck_names(bundle)
-        if used.intersection(inside):
-            decks[parent] = html.tag("p", html.text(bundle.source)) + html.tag("p", html.text(bundle.licence))
-            decks |= {name: "" for name in inside if name in used}
+        decks[parent] = html.tag("p", html.text(bundle.source)) + html.tag("p", html.text(bundle.licence))
+        decks |= dict.fromkeys(inside, "")
     return decks
 
 

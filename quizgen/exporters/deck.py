@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quizgen.errors import QuizgenError
+from quizgen.errors import QuizgenError, did_you_mean
 from quizgen.exporters import needing
 from quizgen.exporters.anki_options import DeckOptions
 from quizgen.exporters.bundle import Bundle
@@ -37,11 +37,21 @@ def export_deck(
     a learner who gets a larger set later keeps the same options in the same order.
     """
     options = options or DeckOptions()
+    _translated(pack, options.languages or ())
     levels = sorted(levels, key=rank)
     dates = {name: line.changed for name, line in read_ledger(pack.path / FILE).items()}
     options = replace(options, changed={**dates, **options.changed})
     bundles = [gather(pack, level, _questions(pack, level, tuple(types), count, seed)) for level in levels]
     return _write(bundles, path, options)
+
+
+def _translated(pack: Pack, languages: Iterable[str]) -> None:
+    """Raise QuizgenError for a language into which no word of the pack is translated."""
+    known = {code: None for entry in pack.vocabulary for code in entry.gloss}
+    for code in languages:
+        if pack.vocabulary and code not in known:
+            cure = did_you_mean(code, list(known)) or f"its languages are: {', '.join(known) or 'none'}"
+            raise QuizgenError(f"« {pack.id} » has no translations into « {code} » - {cure}")
 
 
 def _write(bundles: Sequence[Bundle], path: Path, options: DeckOptions) -> Report:

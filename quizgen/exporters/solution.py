@@ -23,6 +23,7 @@ from quizgen.model.item import (
 )
 
 _SPARE = "Intrus"
+_OTHERS, _SEMICOLON = "(ou\u00a0: {})", "\u202f; "
 _STATUS = {
     "legende": "légende de photo",
     "annonce": "annonce",
@@ -38,17 +39,35 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A comment on one answer; `label` is « B », « 2 » or « 1 – D »; `right` None: not judged."""
+    """A comment on one answer; `label` is « B », « 2 » or « 1 – D »; `right` None: not judged.
+
+    `also` are other writings of the answer that count.
+    """
 
     label: str
     text: str
     comment: str
     right: bool | None = None
+    also: tuple[str, ...] = ()
+
+    @property
+    def alone(self) -> str:
+        """The answer after its label: « B. en Russie », « Intrus : craindre »."""
+        return _labelled(self.label, self.text)
+
+    @property
+    def others(self) -> str:
+        """What counts too, between brackets; nothing if that is nothing."""
+        return _OTHERS.format(_SEMICOLON.join(self.also)) if self.also else ""
 
     @property
     def said(self) -> str:
-        """The answer after its label: « B. en Russie », « Intrus : craindre »."""
-        return _labelled(self.label, self.text)
+        r"""The answer after its label, then what counts too.
+
+        >>> Remark("2", "du", "", also=("du beau",)).said
+        '2. du (ou\xa0: du beau)'
+        """
+        return f"{self.alone} {self.others}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +111,7 @@ def solution(shape: Shape) -> Solution:
             names = [str(n) for n in range(1, len(gaps) + 1)] if len(gaps) > 1 else [""]
             key = " · ".join(_labelled(n, gap.answer) for n, gap in zip(names, gaps, strict=True))
             remarks = (
-                Remark(n, _variants(gap.answer, gap.accepted), gap.rationale, True)
+                Remark(n, gap.answer, gap.rationale, True, _others(gap.answer, gap.accepted))
                 for n, gap in zip(names, gaps, strict=True)
             )
             return Solution(key, (*remarks, *map(_spare, spare)))
@@ -123,8 +142,9 @@ def solution(shape: Shape) -> Solution:
             return Solution(
                 key,
                 tuple(
-                    Remark(str(n), _variants(cell.accepted[0], cell.accepted), cell.rationale, True)
+                    Remark(str(n), answer, cell.rationale, True, _others(answer, cell.accepted))
                     for n, cell in cells
+                    for answer in cell.accepted[:1]
                 ),
             )
         case _:
@@ -167,12 +187,5 @@ def _spare(option: Option) -> Remark:
     return Remark(_SPARE, option.text, option.rationale, False)
 
 
-def _variants(answer: str, accepted: tuple[str, ...]) -> str:
-    r"""The answer, then those that count too.
-
-    >>> _variants("du", ("du", "du beau"))
-    'du (ou\xa0: du beau)'
-    """
-    others = [text for text in accepted if text != answer]
-    joined = "\u202f; ".join(others)
-    return f"{answer} (ou\u00a0: {joined})" if others else answer
+def _others(answer: str, accepted: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(text for text in accepted if text != answer)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Container, Iterable, Iterator
-from contextlib import contextmanager
 
 from quizgen.errors import QuizgenError, did_you_mean
+from quizgen.garbage import uncollected
 from quizgen.items import (
     chiffres,
     chronologie,
@@ -80,7 +79,7 @@ def pool(pack: Pack, level: Level, *, types: Iterable[str] = (), seed: int = 0) 
         if name not in TYPES and name not in map(written.type_of, pack.questions):
             cure = did_you_mean(name, list(TYPES)) or f"the types are: {', '.join(TYPES)}"
             raise QuizgenError(f"no item type « {name} » - {cure}")
-    with _uncollected():
+    with uncollected():
         return tuple(_made(workshop(pack, level), wanted, seed, by_hand=not types))
 
 
@@ -92,15 +91,3 @@ def _made(shop: Workshop, wanted: Container[str], seed: int, *, by_hand: bool) -
     for item in written.items(shop, seed):
         if by_hand or item.type in wanted:
             yield item
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Items hold no cycles: the collector would only look through what stays, again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

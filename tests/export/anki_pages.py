@@ -6,6 +6,7 @@ import re
 
 from tests.export.anki_client import Card
 
+OUR_SCRIPT = re.compile(r"<script>\n// A tap on an option answers.*?</script>", re.DOTALL)
 _PLAY = (
     '<a class="replay-button" href="#"><svg viewBox="0 0 64 64"><circle cx="32" cy="32" r="29" fill="none" '
     'stroke="currentColor" stroke-width="3"/><path d="M26 20 L46 32 L26 44 Z" fill="currentColor"/></svg></a>'

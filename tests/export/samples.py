@@ -57,9 +57,8 @@ HOSTILE = (
 )
 
 
-def hostile(bundle: Bundle = BUNDLE) -> Bundle:
+def hostile(bundle: Bundle = BUNDLE, poison: str = HOSTILE) -> Bundle:
     """`bundle` with dangerous text in every place where an author writes."""
-    poison = HOSTILE
     options = (Option(poison, True, poison), Option("b" + poison, False, poison))
     shapes: tuple[Shape, ...] = (
         Choice(options),

@@ -83,6 +83,21 @@ def test_cards_switched_on_later_come_without_a_full_sync(learner: Collection, t
     assert len(CARDS) == len(cards_of(learner, "card:Production")) and not learner.get_empty_cards().notes
 
 
+def test_cards_left_out_of_a_correction_wait_with_their_history(learner: Collection, tmp_path: Path) -> None:
+    """A deck with fewer kinds leaves a corrected note's other cards blank, never without their past."""
+    kinds = ["recognition", "cloze", "comprehension", "production"]
+    bring_in(learner, built(FIRST, tmp_path, "more.apkg", cards=kinds))
+    study(learner)
+    before = history(learner)
+    mended = replace(FIRST, cards=(replace(ACCORD, definition="Une entente."), *CARDS[1:]))
+    changed = {ACCORD.id: LATER}
+    bring_in(learner, built(mended, tmp_path, "less.apkg", changed=changed))
+    (blank,) = learner.get_empty_cards().notes
+    assert [note_of(learner, ACCORD.id).id] == [blank.note_id] and before == history(learner)
+    bring_in(learner, built(mended, tmp_path, "again.apkg", cards=kinds, changed=changed))
+    assert not learner.get_empty_cards().notes and before == history(learner)
+
+
 def test_another_language(tmp_path: Path) -> None:
     english = {"languages": ("en",)}
     with collection(tmp_path) as col:

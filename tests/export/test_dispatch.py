@@ -34,7 +34,9 @@ def test_missing_library_says_what_to_install(
     name: str, library: str, extra: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, library, None)
-    for module in ("apkg", "worksheet", "typeset", "word_document"):
+    for module in [one for one in sys.modules if one.startswith(f"{library}.")]:
+        monkeypatch.delitem(sys.modules, module)
+    for module in ("anki_database", "apkg", "worksheet", "typeset", "word_document"):
         monkeypatch.delitem(sys.modules, f"quizgen.exporters.{module}", raising=False)
     with pytest.raises(QuizgenError, match=rf'pip install "quizgen\[{extra}\]"'):
         export(BUNDLE, tmp_path / name)

@@ -21,11 +21,11 @@ from quizgen.exporters.anki_options import CARDS, deck_options
 from quizgen.exporters.gather import gather
 from quizgen.exporters.report import Report
 from tests.export.anki_client import bring_in, cards_of, collection, elements
+from tests.export.anki_pages import OUR_SCRIPT
 from tests.items.pools import PLACES, Place, everywhere
 from tests.test_house import ROOT
 
 CODE = re.compile(r"\{\{|\bNone\b|<script")
-OUR_SCRIPT = re.compile(r"<script>\n// A tap on an option answers.*?</script>", re.DOTALL)
 
 
 @pytest.fixture(scope="module")

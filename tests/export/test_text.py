@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from unicodedata import category, is_normalized
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.atomic import write_bytes
 from quizgen.errors import QuizgenError
 from quizgen.exporters import anki_html as html
+from quizgen.exporters.anki_database import note
+from quizgen.exporters.anki_types import WORD
+from quizgen.exporters.anki_words import as_typed
 from quizgen.exporters.clean import clean
 
 
@@ -27,10 +33,26 @@ def test_clean(dirty: str, good: str) -> None:
     assert clean(dirty) == good
 
 
-def test_a_cloze_cannot_be_closed_early() -> None:
-    hole = html.hole("a}}b::c", "indice::{{c2::x}}")
-    assert hole.count("{{") == hole.count("}}") == 1
-    assert hole.removeprefix("{{c1::").removesuffix("}}").count("::") == 1
+@given(st.lists(st.text(st.sampled_from("aé |e\u0301<&\x1f\u2028\u202e\u00a0{]\\\"'\t")), max_size=5))
+def test_many_texts_at_once_become_what_each_becomes_alone(texts: list[str]) -> None:
+    write = html.writer(texts)
+    assert [html.text(one) for one in texts] == [write(one) for one in texts]
+
+
+@given(st.text())
+def test_cleaning_leaves_nothing_to_clean(text: str) -> None:
+    once = clean(text)
+    assert once == clean(once) and is_normalized("NFC", once)
+    assert "  " not in once and not any(category(one) in {"Cc", "Cs"} for one in once)
+
+
+def test_words_are_typed_with_single_blanks() -> None:
+    assert "l'oeuvre d'art" == as_typed("l’œuvre\u00a0 d’art")
+
+
+def test_a_field_that_no_note_has_is_a_fault_of_ours() -> None:
+    with pytest.raises(KeyError, match="Traduction"):
+        note("a", WORD, {"Mot": "b", "Traduction": "c"}, tags="", deck="d", changed=1, due=1)
 
 
 def test_file_is_whole_or_absent(tmp_path: Path) -> None:

@@ -161,6 +161,23 @@ def test_a_corrected_pack_reaches_a_learner(tmp_path: Path) -> None:
         assert before == history(col)
 
 
+def test_an_export_only_reads(tmp_path: Path) -> None:
+    """A pack may lie where nobody can write, with a ledger or without one."""
+    folder = write_pack(tmp_path / "verger")
+
+    def held() -> dict[Path, tuple[bytes, int]]:
+        files = (path for path in folder.rglob("*") if path.is_file())
+        return {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in files}
+
+    for is_released in (False, True):
+        if is_released:
+            release(quizgen.load(folder), moment=DAY)
+        before = held()
+        for name in ("deck.apkg", "cartes.tsv"):
+            quizgen.export(quizgen.load(folder), tmp_path / name, level="B1")
+        assert before == held()
+
+
 def test_adding_a_fact_leaves_the_other_notes_alone(tmp_path: Path) -> None:
     """A new fact in a paragraph of its own: the text changes, and what offers the new fact as an answer."""
     folder = copy_of("moscou-pyongyang", tmp_path)
