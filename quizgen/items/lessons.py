@@ -51,8 +51,9 @@ class Lessons:
         """For a statement in which the value of one slot is to be compared with the text."""
         made = part, fact.id, slot, "judged"
         if made not in self._made:
-            told = self._of_fact(part, fact, slot) or self._of_kind(part, fact, slot)
-            told = told or self._general(part, fact, slot)
+            asks = part == "hint" and _role(fact, slot) != "idea"  # a fact's hint asks, it does not compare
+            told = "" if asks else self._of_fact(part, fact, slot)
+            told = told or self._of_kind(part, fact, slot) or self._general(part, fact, slot)
             if not told and part == "explanation":
                 told = next(filter(None, self._of_stems(fact, slot)), "")
             name = f"{'compare' if part == 'hint' else part}_{_role(fact, slot)}"
