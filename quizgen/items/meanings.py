@@ -139,7 +139,8 @@ def akin(one: Entry, other: Entry) -> bool:
 def _explained_alike(one: Entry, other: Entry) -> bool:
     """Whether two definitions share several long words, or one holds a word of the other's family."""
     mine, theirs = _roots((one.definition,)), _roots((other.definition,))
-    if len(mine & theirs) >= _MUCH:
+    general = _roots((_words(one.definition)[0], _words(other.definition)[0]))  # « personne » is no likeness
+    if len((mine & theirs) - general) >= _MUCH:
         return True
     return not (_roots(_close(one)).isdisjoint(theirs) and _roots(_close(other)).isdisjoint(mine))
 

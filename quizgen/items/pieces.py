@@ -18,7 +18,8 @@ _BEFORE = frozenset((
     "malgré", "envers", "afin",
 ))  # fmt: skip
 _OF = frozenset(("du", "de", "des", "d’"))
-_OPEN = DETERMINERS | _BEFORE | {"et", "ou", "que", "qu’", "qui", "ne", "n’", "y", "se", "s’"}
+_ALONE = frozenset(("tous", "tout", "toutes", "toute", "autres", "autre", "certains", "certaines", "leurs"))
+_OPEN = (DETERMINERS - _ALONE) | _BEFORE | {"et", "ou", "que", "qu’", "qui", "ne", "n’", "y", "se", "s’"}
 _TO_DO = frozenset(("de", "d’", "à"))  # before an infinitive they belong to the verb that governs it
 _INFINITIVE = re.compile(r"(?:(?:s’|y |se |en )?[^\W\d_A-Z]+(?:er|ir|re|oir))\b")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*’?")

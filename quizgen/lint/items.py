@@ -4,24 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.lint import cues, lessons, options, print, shapes, stems, truth
+from quizgen.lint import candidates, cues, lessons, options, print, quotes, shapes, stems, truth
 from quizgen.lint.desk import Desk
 from quizgen.lint.rule import Flag, Rule
 from quizgen.model.item import Item
 
+_PARTS = (stems, options, cues, candidates, truth, shapes, lessons, quotes, print)
 RULES: tuple[Rule, ...] = tuple(
-    sorted(
-        (
-            *stems.RULES,
-            *options.RULES,
-            *cues.RULES,
-            *truth.RULES,
-            *shapes.RULES,
-            *lessons.RULES,
-            *print.RULES,
-        ),
-        key=lambda rule: rule.id,
-    )
+    sorted((rule for part in _PARTS for rule in part.RULES), key=lambda rule: rule.id)
 )
 
 

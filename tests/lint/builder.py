@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import quizgen
+from quizgen.items.wordings import option
 from quizgen.items.workshop import Workshop
 from quizgen.lint.desk import Desk
 from quizgen.model.item import (
@@ -15,6 +16,7 @@ from quizgen.model.item import (
     Evidence,
     Gap,
     Item,
+    Justification,
     Match,
     Option,
     Order,
@@ -38,11 +40,9 @@ def desk(level: str = "B1") -> Desk:
 def item(case: dict[str, Any]) -> Item:
     level, subject = case.get("level", "B1"), case.get("subject", "essai")
     shape_name = next(name for name in SHAPES if name in case)
-    why = case.get("rationale", WHY)
-    stem, shape = SHAPES[shape_name](case[shape_name], why)
-    default = {"q": "qcm", "order_of": "qcm", "vf": "vrai-faux", "cloze": "trou-lexical"}.get(
-        shape_name, "essai"
-    )
+    why = case.get("rationale", "")  # one for all answers
+    stem, shape = SHAPES[shape_name](case[shape_name], why if "rationale" in case else None)
+    default = DEFAULT_TYPES.get(shape_name, "essai")
     kind = case.get("type", default)
     if "rationales" in case:
         given = zip(shape.options, case["rationales"], strict=True)
@@ -67,22 +67,50 @@ def item(case: dict[str, Any]) -> Item:
     )
 
 
-def _choice(value: list[str], why: str) -> tuple[str, Choice]:
-    stem, key, *wrong = value
-    options = (Option(key, True, why), *(Option(text, False, why) for text in wrong))
-    return stem, Choice(options)
+def _choice(value: list[str], why: str | None) -> tuple[str, Choice]:
+    stem, *texts = value
+    options = (
+        Option(text, not number, f"{WHY} {number}." if why is None else why)
+        for number, text in enumerate(texts)
+    )
+    return stem, Choice(tuple(options))
 
 
-def _statement(value: list[str], why: str) -> tuple[str, TrueFalse]:
+def _meaning(value: list[str], why: str | None) -> tuple[str, Choice]:
+    """A question about a word, by the ids of entries: of the one that is asked, then of what is offered."""
+    entries = {entry.id: entry for entry in desk().pack.vocabulary}
+    texts = [option(entries[name].definition) for name in value]
+    return _choice([f"Que signifie «\u00a0{entries[value[0]].lemma}\u00a0»\u202f?", *texts], why)
+
+
+def _statement(value: list[str], why: str | None) -> tuple[str, TrueFalse]:
     text, verdict = value
-    return text, TrueFalse(tuple(Option(one, one == verdict, why) for one in VERDICTS))
+    return text, TrueFalse(tuple(Option(one, one == verdict, why or WHY) for one in VERDICTS))
 
 
-def _typed(value: list[str], why: str) -> tuple[str, Typed]:
+def _justified(value: list[str], why: str | None) -> tuple[str, TrueFalse]:
+    text, verdict, words = value
+    options = tuple(Option(one, one == verdict, why or WHY) for one in VERDICTS[:2])
+    return text, TrueFalse(options, Justification(words, ()))
+
+
+def _gap(value: dict[str, Any], why: str | None) -> tuple[str, Cloze]:
+    """A gap of grammar, from the words offered and what each is said to do, the right one first."""
+    words = [(word, f"«\u00a0{word}\u00a0» {use}.") for word, use in value["words"].items()]
+    (answer, reason), *others = words
+    spare = tuple(Option(word, False, use) for word, use in others)
+    gap = Gap(answer, (answer,), reason)
+    return "Quel mot complète cette phrase ?", Cloze(
+        ("Ils viennent, ", " on les attend."), (gap,), (answer,), spare
+    )
+
+
+def _typed(value: list[str], why: str | None) -> tuple[str, Typed]:
     return value[0], Typed(tuple(value[1:]))
 
 
-def _cloze(value: list[str], why: str) -> tuple[str, Cloze]:
+def _cloze(value: list[str], why: str | None) -> tuple[str, Cloze]:
+    why = WHY if why is None else why
     before, after, answer, *others = value
     spare = tuple(Option(text, False, why) for text in others)
     return "Quel mot complète cette phrase ?", Cloze(
@@ -90,7 +118,8 @@ def _cloze(value: list[str], why: str) -> tuple[str, Cloze]:
     )
 
 
-def _match(value: dict[str, Any], why: str) -> tuple[str, Match]:
+def _match(value: dict[str, Any], why: str | None) -> tuple[str, Match]:
+    why = WHY if why is None else why
     pairs = tuple(Pair(left, right, why) for left, right in value["pairs"].items())
     rights = dict.fromkeys(pair.right for pair in pairs)
     spare = tuple(Option(text, False, why) for text in value["spare"])
@@ -98,13 +127,21 @@ def _match(value: dict[str, Any], why: str) -> tuple[str, Match]:
     return "Associez chaque nom à son idée.", Match(pairs, responses, spare)
 
 
-def _order(value: list[list[str]], why: str) -> tuple[str, Order]:
+def _order(value: list[list[str]], why: str | None) -> tuple[str, Order]:
+    why = WHY if why is None else why
     steps = tuple(Step(text, when, why) for text, when in value)
     return "Remettez ces événements dans l’ordre.", Order(steps, tuple(step.text for step in steps[::-1]))
 
 
+DEFAULT_TYPES = {
+    "q": "qcm", "order_of": "qcm", "vf": "vrai-faux", "cloze": "trou-lexical", "meaning": "mot-en-contexte",
+    "just": "justification", "gap": "trou-grammatical",
+}  # fmt: skip
 SHAPES = {
     "q": _choice,
+    "meaning": _meaning,
+    "just": _justified,
+    "gap": _gap,
     "order_of": _choice,
     "vf": _statement,
     "typed": _typed,
