@@ -11,6 +11,7 @@ from benchmarks.measure import Row, in_turn, seconds
 from benchmarks.synthetic import pack
 from quizgen.items.pool import pool
 from quizgen.items.workshop import Workshop
+from quizgen.lint.check import check_level
 from quizgen.lint.desk import Desk
 from quizgen.lint.items import flags
 from quizgen.lint.rivals import duplicates
@@ -23,6 +24,8 @@ RUNS, FEW = 5, 3
 SMALL, LARGE = 150, 1_500
 LINEAR = 12.5  # ten times as much, and what no longer fits into caches
 POOL, SET = 1_000, 20
+FEW_PACKS, MANY_PACKS, FACTS = 100, 1_000, 5
+PACKS_LINEAR = 11.0  # ten times as many packs
 starts = count(1_000_000, LARGE)
 
 
@@ -37,9 +40,11 @@ def rows() -> list[Row]:
     )
     large, small = _growth()
     chosen, generated = _choosing()
+    many, few = _packs()
     return [
         Row("all items and rules : the items alone", linted, made, "s", target=12),
         Row(f"rules for {LARGE:,} : {SMALL:,} facts", large, small, "s", target=LINEAR),
+        Row(f"check of {MANY_PACKS:,} : {FEW_PACKS} packs", many, few, "s", target=PACKS_LINEAR),
         Row(f"a set of {SET} of {POOL:,} : generating those", chosen, generated, "s", target=1),
     ]
 
@@ -76,6 +81,20 @@ def _judged(size: int) -> float:
         list(duplicates(items))
 
     return seconds(judge, process_time)
+
+
+def _packs() -> tuple[float, float]:
+    """Processor seconds to check many packs, and the median of some turns with few."""
+    few = [seconds(lambda: _check_all(FEW_PACKS), process_time) for _ in range(FEW)]
+    many = seconds(lambda: _check_all(MANY_PACKS), process_time)
+    return many, median(few)
+
+
+def _check_all(count: int) -> None:
+    """Look at so many packs as `quizgen check` does, each with names that no other has."""
+    for _ in range(count):
+        made = pack(FACTS, start=next(starts))
+        check_level(made, "B1")
 
 
 def _choosing() -> tuple[float, float]:

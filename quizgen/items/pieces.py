@@ -49,9 +49,15 @@ def whole(text: str, span: Span) -> Span:
         start = text.rindex(word, 0, start)
         if _fold(word) in _OF:
             start = _governor(text, start)
-    while ends_open(text[start:end]) and (more := _NEXT.match(text, end)):
+    while (ends_open(text[start:end]) or _counts(text, end)) and (more := _NEXT.match(text, end)):
         end = more.end()
     return start, end
+
+
+def _counts(text: str, end: int) -> bool:
+    """Whether a piece ends with a number, no year, whose thing comes behind it: « 40 » of « 40 kilos »."""
+    number = re.search(r"(?<!\w)\d{1,3}$", text[:end])
+    return bool(number and re.match(r" [^\W\d_]", text[end:]))
 
 
 def from_the_start(text: str, span: Span) -> Span:
