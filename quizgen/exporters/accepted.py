@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 _SMALL = frozenset({"le", "la", "les", "l", "un", "une", "des", "du", "de", "d"})
+_AROUND_DATES = frozenset({"du", "au", "le", "les", "entre", "et"})
 _WORD = re.compile(r"\w+")
 _LISTED = re.compile(r",| et | ou ")
-_FIGURES = re.compile(r"[\d\s./-]+")
 
 
 def also_accepted(answers: Sequence[str]) -> str:
@@ -22,13 +22,18 @@ def also_accepted(answers: Sequence[str]) -> str:
     >>> also_accepted(("le 2 mai", "2 mai", "02/05", "2/5"))
     '02/05 (avec ou sans article)'
     """
+    texts, freedoms = others(answers)
+    told, notes = "\u202f; ".join(texts), ", ".join(freedoms)
+    return f"{told} ({notes})" if told and notes else told or notes
+
+
+def others(answers: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The answers that count beside the first, each once, and in which ways all may vary."""
     groups: dict[tuple[str, ...], list[str]] = {}
     for answer in answers:
         groups.setdefault(_same(answer), []).append(answer)
-    others = [group[0] for group in list(groups.values())[1:]]
-    told = "\u202f; ".join(others)
-    notes = ", ".join(_freedoms([group for group in groups.values() if not _is_figures(group[0])]))
-    return f"{told} ({notes})" if told and notes else told or notes
+    in_words = [group for group in groups.values() if not _is_figures(group[0])]
+    return [group[0] for group in list(groups.values())[1:]], _freedoms(in_words)
 
 
 def _same(answer: str) -> tuple[str, ...]:
@@ -46,14 +51,16 @@ def _words(answer: str) -> list[str]:
 
 
 def _is_figures(answer: str) -> bool:
-    return _FIGURES.fullmatch(answer) is not None
+    """Whether this is a number or a date in figures, or a period between two of these."""
+    return all(word.isdigit() or word in _AROUND_DATES for word in _WORD.findall(answer.lower()))
 
 
 def _freedoms(groups: Sequence[Sequence[str]]) -> list[str]:
-    orders = [{tuple(_words(answer)) for answer in group} for group in groups]
     found = []
-    if any(len(group) > len(order) for group, order in zip(groups, orders, strict=True)):
+    meant = [{tuple(_words(answer)) for answer in group} for group in groups]
+    written = [{tuple(_WORD.findall(answer.lower())) for answer in group} for group in groups]
+    if any(len(more) > len(one) for more, one in zip(written, meant, strict=True)):
         found.append("avec ou sans article")
-    if any(len(order) > 1 for order in orders):
+    if any(len(one) > 1 for one in meant):
         found.append("dans n’importe quel ordre")
     return found

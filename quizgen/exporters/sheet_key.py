@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
 
 from quizgen.exporters import labels
-from quizgen.exporters.accepted import also_accepted
+from quizgen.exporters.accepted import also_accepted, others
 from quizgen.exporters.exercises import Exercise
 from quizgen.exporters.sheet_options import Marks
 from quizgen.exporters.sheet_questions import Block, length, mark
@@ -78,10 +80,11 @@ def _answer(item: Item, name: str, marks: Marks) -> Block:
 
 
 def _remark(remark: Remark) -> Block:
+    once = tuple(chain.from_iterable(others((remark.text, *remark.also)))) if remark.also else ()
     return {
         "sign": _SIGNS[remark.right],
         "right": bool(remark.right),
-        "text": remark.said,
+        "text": replace(remark, also=once).said,
         "comment": remark.comment,
     }
 
