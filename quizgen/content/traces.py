@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -20,7 +21,7 @@ def trace(folder: Path, *others: Path) -> str:
 
     Raises OSError if a file cannot be read.
     """
-    found = blake2b(_program().encode(), digest_size=20)
+    found = blake2b(_program().encode(errors="surrogateescape"), digest_size=20)
     for path in (*_files(folder), *others):
         content = path.read_bytes()
         found.update(f"\n{path.resolve()} {len(content)}\n".encode(errors="surrogateescape") + content)
@@ -41,6 +42,12 @@ def _files(folder: Path) -> Iterator[Path]:
 def _program() -> str:
     """Which code this is: its files with their times, Python, and the libraries where they lie."""
     libraries = [spec.origin for name in _LIBRARIES if (spec := find_spec(name)) and spec.origin]
-    files = [*sorted(_PACKAGE.rglob("*.py")), *map(Path, libraries)]
-    stats = [(str(path), path.stat()) for path in files]
+    stats = [(path, Path(path).stat()) for path in (*sorted(_own_files()), *libraries)]
     return "\n".join([sys.version, *(f"{path} {stat.st_mtime_ns} {stat.st_size}" for path, stat in stats)])
+
+
+def _own_files() -> Iterator[str]:
+    """All files of quizgen, tables and templates among them, but not what Python keeps for itself."""
+    for folder, below, names in os.walk(_PACKAGE):
+        below[:] = [name for name in below if name != "__pycache__"]
+        yield from (f"{folder}{os.sep}{name}" for name in names)
