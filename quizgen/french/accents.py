@@ -37,7 +37,7 @@ def makes_another_word(given: str, expected: str) -> bool:
     """
     if given == expected or " " in expected:
         return False
-    if given in _PAIRS or expected in _PAIRS:
+    if not _PAIRS.isdisjoint((given, expected, plain(expected))):
         return True
     stem = expected.rstrip("es")
     if not stem.endswith("é") or given.rstrip("es").endswith("é") or re.search(r"ees?$", given):

@@ -15,6 +15,7 @@ _SPACES = re.compile(r"\s+")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _HYPHENS = re.compile(r"\s*[-‐‑‒–—−]\s*")
 _ARTICLE = re.compile(r"(?:(?:le|la|les|un|une|des|du|de la)\s+|(?:de\s+)?l['’]\s*)(?=\S)", re.IGNORECASE)
+_ELIDED = re.compile(r"\b([cdjlmnst]|qu) (?=[aeiouyhâàéèêëîïôû])")  # « d orsay »: the apostrophe is left out
 _OPENING = re.compile(
     r"^(?:c'est|c'etait|c'était|ce sont|il s'agit (?:de |d')|parce que |parce qu'|car )\s*(?=\S)"
 )
@@ -43,7 +44,7 @@ def fold(text: str) -> str:
     >>> fold("Quatre cœurs"), fold("Kim Jong-un"), fold("l’ONU"), fold("21/01/2024")
     ('4 coeurs', 'kim jong un', "l'onu", '21 janvier 2024')
     """
-    text = calendar(_SPACES.sub(" ", _letters(text).replace("&", " et ")))
+    text = calendar(_SPACES.sub(" ", _ELIDED.sub(r"\1'", _letters(text)).replace("&", " et ")))
     return figures(_without_hyphens(text))
 
 

@@ -27,7 +27,7 @@ LAST_VARIES = words(
     music-hall jack-pot self-service talk-show ferry-boat ice-cream pin-up chewing-gum passing-shot
     grand-angle nord-coréen sud-coréen porte-container rock-star pop-star auto-école auto-stoppeur
     ciné-club vidéo-club cyber-attaque e-mail black-out tee-shirt t-shirt sweat-shirt skate-board
-    snow-board rag-time gin-tonic box-office check-point tour-opérateur
+    snow-board rag-time gin-tonic box-office check-point tour-opérateur jusqu’au-boutiste
     """
 )
 INVARIABLE = words(

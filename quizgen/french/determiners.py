@@ -237,7 +237,8 @@ def own_article(p: Phrase) -> str:
         return ""
     raise FrenchError(
         f"« {p.text} » : l’article se contracte-t-il (« du »), ou est-ce un nom de famille ? Écrivez "
-        "« article: true » pour un titre, « type: ville » pour une ville, dans pack.yaml."
+        "« article: true » pour un titre, « type: ville » pour une ville, dans pack.yaml ; le prénom devant "
+        "le nom d’une personne."
     )
 
 

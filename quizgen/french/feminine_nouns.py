@@ -167,5 +167,6 @@ FEMININE = words(
     sandale sape saynète semonce sole statistique stèle strophe succursale surtaxe surenchère syncope
     syntaxe tape teigne tourbe traîne trame tripe troïka trompe vendange virgule volte anicroche orge
     réglisse météorite latte ventouse
+    hryvnia naira
     """
 )

@@ -7,7 +7,7 @@ from quizgen.french.tables import pairs, words
 EPICENE = words(
     """
     porte-parole médecin témoin mannequin individu leader manager clerc toubib soprano alto snob rabbin
-    imam DJ PDG
+    imam DJ PDG sans-papiers sans-abri sans-logis sans-emploi hors-la-loi
     """
 )
 FEMININES = pairs(

@@ -34,7 +34,7 @@ ASPIRATE_WORDS = words(
     hittites ho hoax hobbit hobby home homes hot hue huer hues huent huant hué hués huée huées hun hune
     hunes hure hures hume humes hument humant humé humée humer héler hèle hèles hèlent héla hélé hélée
     hélés hélant héraut hérauts héros hotline hurrah hardware hub hubs hipster hipsters hula-hoop hula
-    hobos hertz hum houp
+    hobos hertz hum houp hryvnia hryvnias
     """
 )
 # Mute whatever their first letter: these win over the prefixes above, and over a capital.

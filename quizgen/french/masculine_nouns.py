@@ -229,5 +229,7 @@ MASCULINE = words(
     tabloïd tact tag tandem temple ténor tour-opérateur tract tropique trust ukase viaduc acabit aloi
     renom contretemps travers effluve contrebas impair vrac
     otage émissaire
+    zloty forint ringgit baht dong dinar dirham shekel rand birr leu lev cluster rançongiciel deepfake
+    lance-roquettes canadair
     """
 )

@@ -6,11 +6,13 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from quizgen.french.measures import siecle
 from quizgen.french.numbers import en_lettres, ordinal_lettres
 
 _LONGEST = 7  # words, as in « neuf cent soixante et onze » and two to spare
 _SEPARATOR = re.compile(r"(?<=\d)[ .](?=\d{3}(?!\d))")
 _FIRST = re.compile(r"\b1(?:er|re)\b")
+_CENTURY = re.compile(r"\b([ivx]+er?) (?=si[eè]cle)")
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _MILLIONS = re.compile(r"\b(\d+(?:,\d+)?) (million|milliard)s?\b(?: et (demi))?(?: d(?:e |'))?(?: ?(\d+)\b)?")
 _SIZES = {"million": 1_000_000, "milliard": 1_000_000_000}
@@ -41,9 +43,10 @@ def figures(text: str) -> str:
     ('21 jours', '4000 soldats', 'le 1e mai')
     >>> figures("1,5 million de soldats"), figures("un million"), figures("50 pour cent"), figures("14:30")
     ('1500000 soldats', '1000000', '50%', '14h30')
-    >>> figures("la deuxieme fois"), figures("2 e")
-    ('la 2e fois', '2e')
+    >>> figures("la deuxieme fois"), figures("2 e"), figures("le xxie siècle")
+    ('la 2e fois', '2e', 'le 21e siècle')
     """
+    text = _CENTURY.sub(lambda found: f"{_centuries().get(found[1], found[1])} ", text)
     text = _SHORT_ORDINAL.sub(r"\1e", _POINT.sub(",", _SEPARATOR.sub("", text)))
     text = re.sub(r"\bune? (?=(?:million|milliard)\b)", "1 ", text)
     text = _in_words(text.split(" "))
@@ -80,6 +83,12 @@ def _millions(match: re.Match[str]) -> str:
         return match.group()
     noun = match.group()[-1] in " '"
     return f"{int(value)}{' ' if noun else ''}"
+
+
+@lru_cache(maxsize=1)
+def _centuries() -> dict[str, str]:
+    """« xxie » and its like, in figures."""
+    return {siecle(n).text.partition(" ")[0].lower(): f"{n}e" for n in range(1, 40)}
 
 
 @lru_cache(maxsize=1)
