@@ -77,7 +77,8 @@ def _real_words_near(word: str) -> Iterator[str]:
         for near in _one_letter_off(word):
             longest = max(len(near), len(word))
             inside = near[: longest - 2] != word[: longest - 2]
-            if near != word and (exists(near) or (inside and is_verb_form(near))):
+            same = word in (near, f"{near}s") or near == f"{word}s"
+            if not same and (exists(near) or (inside and is_verb_form(near))):
                 yield near
 
 
