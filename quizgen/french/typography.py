@@ -43,7 +43,6 @@ _SIGN = re.compile(rf"[';:!?«»\"%‰€$£°]|\.{{3}}|\d[ \u00a0\u2009](?:\d{{
 _NO_SPACE_AFTER = "([{«“‘\n\t"
 
 
-@lru_cache(maxsize=50_000)
 def typo(text: str) -> str:
     r"""`text` with French spaces and signs; applied twice it changes nothing more.
 
@@ -64,6 +63,7 @@ def typo(text: str) -> str:
     return _pattern(addressed).sub(_set, quotation(text, _protected(addressed)))
 
 
+@lru_cache(maxsize=10_000)
 def typo_parts(*parts: str) -> tuple[str, ...]:
     r"""The parts of one text, set as the whole is: what follows a gap knows that it begins no line.
 

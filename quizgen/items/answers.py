@@ -12,6 +12,7 @@ from quizgen.french.date_writings import ecritures
 from quizgen.french.numbers import ecritures_nombre
 from quizgen.french.typography import typo
 from quizgen.items.find import fold
+from quizgen.items.wordings import word
 from quizgen.model.entity import Entity
 from quizgen.model.fact import Group, Noun
 from quizgen.model.item import Refusal
@@ -36,7 +37,7 @@ def accepted(model: str, value: Any, level: Level, stem: str) -> tuple[str, ...]
         folded = fold(text)
         said = folded.split()
         if not unique or (asked.isdisjoint(pairwise(said)) and not set(words).issuperset(said)):
-            unique.setdefault(folded, typo(text.strip()))
+            unique.setdefault(folded, word(text))
     return tuple(islice(unique.values(), _MOST))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quizgen.items.context import event, period_of
+from quizgen.items.context import period_of
 from quizgen.items.lengths import fitting
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import cited, option, question, sentence, wording
@@ -36,7 +36,7 @@ def _label(shop: Workshop, fact: Fact) -> str | None:
     """The name of an event whose date the passage proves."""
     if fact.operands or not period_of(fact) or not shop.reading.prove(fact, fact.kind.when or ""):
         return None
-    return event(fact, shop.level)
+    return shop.statements.event(fact)
 
 
 def _date(shop: Workshop, fact: Fact, dated: list[Fact], seed: int) -> Iterator[Item]:

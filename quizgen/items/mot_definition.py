@@ -21,13 +21,22 @@ _FEW = 2  # of a kind, at least
 
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """A few sets of words of one part of speech, each begun by a word that its own id picks out."""
-    known = dict((entry.id, (entry, where)) for entry, where in taught(shop))
+    for chosen in shop.once(_sets):
+        yield _item(shop, chosen, seed)
+
+
+def _sets(shop: Workshop) -> tuple[list[tuple[Entry, Sentence]], ...]:
+    return tuple(_chosen(shop))
+
+
+def _chosen(shop: Workshop) -> Iterator[list[tuple[Entry, Sentence]]]:
+    known = dict((entry.id, (entry, where)) for entry, where in shop.once(taught))
     meanings = Meanings(entry for entry, _ in known.values())
     for first, _ in sorted(known.values(), key=lambda one: place("mot-definition", one[0].id)):
         if place("mot-definition", first.id) % _EACH == 0 or len(known) <= 2 * _PAIRS:
             chosen = _beside(shop, first, meanings)
             if len(chosen) > _PAIRS:
-                yield _item(shop, [known[entry.id] for entry in chosen], seed)
+                yield [known[entry.id] for entry in chosen]
             if len(known) <= 2 * _PAIRS:
                 return
 

@@ -6,8 +6,9 @@ right one does not stand out by its length: where the vocabulary has no such wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, groupby
 
 from quizgen.items.find import fold
 from quizgen.items.lengths import balanced, is_to_be_longest
@@ -25,37 +26,74 @@ _LEAST, _MOST = 0.8, 1.22  # of the distractors' mean length that a key should h
 _NAMED = ("mot ", "expression ")  # such definitions tell what a word does: they cannot take its place
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A word to ask, and whose meanings may stand beside its own, whatever the seed."""
+
+    entry: Entry
+    where: Sentence
+    form: str
+    key: str
+    tiers: tuple[tuple[Entry, ...], ...]  # the others, the best first
+    fits: Mapping[frozenset[str], tuple[bool, bool]]  # of two: is the key far from their length, the longest
+
+
 def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """The words of a level's passage that have enough others of their kind."""
-    known, meanings = taught(shop), Meanings(shop.pack.vocabulary)
+    places = {entry.id: where for entry, where in shop.once(taught)}
+    for asked in shop.once(_words):
+        yield _item(shop, asked, places, seed)
+
+
+def _words(shop: Workshop) -> tuple[_Asked, ...]:
+    known, meanings = shop.once(taught), Meanings(shop.pack.vocabulary)
     places = {entry.id: where for entry, where in known}
-    for entry, where in known:
-        item = _item(shop, entry, where, meanings, places, seed)
-        if item:
-            yield item
+    found = (_ask(shop, entry, where, meanings, places) for entry, where in known)
+    return tuple(asked for asked in found if asked.fits)
 
 
-def _item(
-    shop: Workshop,
-    entry: Entry,
-    where: Sentence,
-    meanings: Meanings,
-    places: dict[str, Sentence],
-    seed: int,
-) -> Item | None:
-    name = shop.id("mot-en-contexte", entry.id)
-    form = form_in(entry, where)
-    key = option(entry.definition)
+def _ask(
+    shop: Workshop, entry: Entry, where: Sentence, meanings: Meanings, places: dict[str, Sentence]
+) -> _Asked:
     others = [one for one in meanings.unlike(entry) if rank(one.level) - rank(shop.level) <= 1]
-    mixed = rivals(entry, shuffled(others, seed, name, key=lambda one: one.id), places)
-    pairs = [pair for pair in combinations(mixed, WRONG) if not akin(*pair)]
-    lengths = ((pair, [len(option(one.definition)) for one in pair]) for pair in pairs)
-    fits = [(pair, many) for pair, many in lengths if balanced(len(key), many)]
+    alike, key = rivals(entry, others, places), option(entry.definition)
+    tiers = groupby(alike, key=lambda one: (one.id in entry.intrus, one.id in places))
+    fits = {}
+    for pair in combinations(alike, WRONG):
+        lengths = [len(option(one.definition)) for one in pair]
+        if balanced(len(key), lengths) and not akin(*pair):
+            fits[_ids(pair)] = _is_far(len(key), lengths), len(key) > max(lengths)
+    return _Asked(entry, where, form_in(entry, where), key, tuple(tuple(tier) for _, tier in tiers), fits)
+
+
+def _ids(pair: Sequence[Entry]) -> frozenset[str]:
+    return frozenset(one.id for one in pair)
+
+
+def _is_far(key: int, wrong: list[int]) -> bool:
+    """Whether a key stands out by its length from its distractors' mean."""
+    return not _LEAST <= key * len(wrong) / sum(wrong) <= _MOST
+
+
+def _wrong(asked: _Asked, name: str, seed: int) -> Sequence[Entry]:
+    """The first of those that fit beside which the key is of fair length, then longest as it is meant to."""
     longest = is_to_be_longest(WRONG, seed, name)
-    best = min(fits, key=lambda one: _standing_out(len(key), one[1], longest=longest), default=None)
-    if best is None:
-        return None
-    chosen = best[0]
+    ranked = [one for tier in asked.tiers for one in shuffled(tier, seed, name, key=lambda one: one.id)]
+    best: dict[tuple[bool, bool], Sequence[Entry]] = {}
+    for pair in combinations(ranked, WRONG):
+        fit = asked.fits.get(_ids(pair))
+        if fit is not None:
+            far, is_longest = fit
+            best.setdefault((far, is_longest != longest), pair)
+            if (False, False) in best:
+                break
+    return best[min(best)]
+
+
+def _item(shop: Workshop, asked: _Asked, places: dict[str, Sentence], seed: int) -> Item:
+    entry, where, form, key = asked.entry, asked.where, asked.form, asked.key
+    name = shop.id("mot-en-contexte", entry.id)
+    chosen = _wrong(asked, name, seed)
     options = (
         Option(key, True, sentence(wording("meaning_of", shop.level, word=entry.lemma))),
         *(Option(option(one.definition), False, _sense(shop, one, places, where.number)) for one in chosen),
@@ -76,12 +114,6 @@ def _item(
         status="fait",
         importance="B",
     )
-
-
-def _standing_out(key: int, wrong: list[int], *, longest: bool) -> tuple[bool, bool]:
-    """How a key stands out by its length: far from its distractors' mean, then not as it is meant to."""
-    ratio = key * len(wrong) / sum(wrong)
-    return not _LEAST <= ratio <= _MOST, (key > max(wrong)) != longest
 
 
 def _sense(shop: Workshop, entry: Entry, places: dict[str, Sentence], number: int) -> str:

@@ -31,7 +31,7 @@ class Rationales:
 
     def donated(self, donors: Sequence[Donor], value: Any, printed: Any, question: Question) -> str:
         """Why the value of other facts is wrong, by the fact that comes nearest to what is asked."""
-        donor = min(donors, key=lambda one: self._farness(one, question))
+        donor = donors[0] if len(donors) == 1 else min(donors, key=lambda one: self._farness(one, question))
         if isinstance(value, Period):
             happened = self._statements.event(donor.fact)
             if happened:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from quizgen.french.typography import typo, typo_parts
+from quizgen.french.typography import typo_parts
 from quizgen.items.meanings import lesson
 from quizgen.items.reading import Proof
 from quizgen.items.ring import shuffled
-from quizgen.items.wordings import question, sentence, wording
+from quizgen.items.wordings import question, sentence, word, wording
 from quizgen.items.workshop import Workshop
 from quizgen.model.item import Cloze, Gap, Item, Option
 from quizgen.model.levels import rank
@@ -39,7 +39,7 @@ def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sen
     before, answer, after = typo_parts(*entry.example_parts)
     wrong = shuffled(entry.intrus.items(), seed, name)[:WRONG]
     spare = tuple(
-        Option(typo(form), False, sentence(_definition(shop, form, entries.get(other))))
+        Option(word(form), False, sentence(_definition(shop, form, entries.get(other))))
         for other, form in wrong
     )
     bank = shuffled([answer, *(option.text for option in spare)], seed, name)
@@ -77,11 +77,11 @@ def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], see
     words = pieces[2::3]
     parts = typo_parts(*(piece for index, piece in enumerate(pieces) if index % 3 != 2))
     gaps = tuple(
-        Gap(answer, (answer,), sentence(summary.why.get(word) or entries[word].definition))
-        for answer, word in zip(parts[1::2], words, strict=True)
+        Gap(answer, (answer,), sentence(summary.why.get(name) or entries[name].definition))
+        for answer, name in zip(parts[1::2], words, strict=True)
     )
     spare = tuple(
-        Option(typo(entries[name].lemma if name in entries else name), False, sentence(why))
+        Option(word(entries[name].lemma if name in entries else name), False, sentence(why))
         for name, why in summary.spare.items()
     )
     bank = shuffled([*(gap.answer for gap in gaps), *(option.text for option in spare)], seed, item_id)

@@ -48,6 +48,12 @@ def option(text: str) -> str:
     return typo(majuscule(text.strip())).removesuffix(".")
 
 
+@lru_cache(maxsize=50_000)
+def word(text: str) -> str:
+    """A word or a short answer as printed: as it is, with French spaces and apostrophes."""
+    return typo(text.strip())
+
+
 def body(text: str) -> str:
     """A sentence without its final stop, to go on with it."""
     return text.strip().removesuffix(".")
