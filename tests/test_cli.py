@@ -126,6 +126,11 @@ def test_items_can_be_chosen() -> None:
     assert re.search(r"3 items, [\d.]+ points$", text.rstrip()) and f"{NAME}/A2/" in text
 
 
+def test_a_type_that_a_pack_is_too_small_for_says_what_it_needs(tmp_path: Path) -> None:
+    result = run("items", str(write_pack(tmp_path / "verger")), "--level", "B1", "--type", "tableau")
+    assert result.exit_code == 0 and "no « tableau »: it needs a table in pack.yaml" in told(result)
+
+
 def test_show() -> None:
     text = good("show", NAME, "visite-choe")
     assert all(f"{NAME}/{level}/qcm/visite-choe" in text for level in LEVELS)

@@ -20,6 +20,13 @@ from quizgen.model.levels import Level
 from quizgen.model.pack import Pack
 from quizgen.model.values import Period, Quantity
 
+_BY_TYPE = {
+    "preuve": "phrase voisine, ou qui porte un même nom, et qui prouve autre chose",
+    "reference": "nommé avant ces mots, du même genre et du même nombre",
+    "mot-en-contexte": "sens d’un autre mot, de la même sorte et de la même longueur",
+    "chiffres": "ce que le texte date ou compte ailleurs",
+}
+
 
 def explained(pack: Pack, level: Level, fact: str, seed: int) -> Iterator[str]:
     """Each item of a level that asks about a fact, with its reasons."""
@@ -51,6 +58,10 @@ def _template(item: Item, desk: Desk, seed: int) -> Iterator[str]:
 
 def _origins(item: Item, desk: Desk) -> Iterator[str]:
     """Where each distractor was found."""
+    if item.type in _BY_TYPE:
+        for option in wrong_of(item):
+            yield f"  choix de « {option.text} » : {_BY_TYPE[item.type]}"
+        return
     fact, slot = desk.subject(item)
     if fact is None:
         return

@@ -146,6 +146,7 @@ def items(
     import quizgen
     from quizgen.exporters.plain import item_as_dict
     from quizgen.exporters.readable import item_as_text, items_as_table
+    from quizgen.select.compose import lacking
 
     refuse_contradictions(count, blueprint, parallel)
     if types and blueprint:
@@ -164,6 +165,8 @@ def items(
     if not as_json:
         click.echo(f"{len(made)} items, {sum(item.points for item in made):g} points")
     told_missing(loaded, level, blueprint, seed=seed)
+    for line in lacking(types, made):
+        click.echo(line, err=True)
 
 
 @click.command()

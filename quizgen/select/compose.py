@@ -19,12 +19,35 @@ from quizgen.select.picker import SMALL, Picker
 from quizgen.select.positions import balanced
 
 _TOLD = 5  # facts named as a help
-_BY_GROUP = {
-    "chronologie": "a group of type « chronologie » in pack.yaml",
-    "qui-dit-quoi": "a group of type « qui-dit-quoi » in pack.yaml",
+NEEDS = {
+    "chronologie": "a group of type « chronologie » in pack.yaml, with three dated events of this level",
+    "qui-dit-quoi": "a group of type « qui-dit-quoi » in pack.yaml, with three speakers and a claim to spare",
+    "statut": "a group of type « statut » in pack.yaml, with three facts worded under `texts`",
+    "tableau": "a table in pack.yaml, with two facts that this level proves",
     "trou-lexical": "entries with `intrus` in vocabulary.yaml",
     "idee-principale": "a main idea in pack.yaml",
-}
+    "conjugaison": "a sentence under `conjugation` in pack.yaml",
+    "intrus": "a set of words under `odd_ones` in pack.yaml",
+    "reference": "marks such as [elle](@id), with two others named before who agree with the words",
+    "preuve": "facts whose names stand in other sentences too",
+    "mot-en-contexte": "words whose meanings are of one kind and about as long, in vocabulary.yaml",
+    "mot-definition": "five words whose meanings are of one kind, in vocabulary.yaml",
+}  # what makes the types that are not made of any fact
+
+
+def lacking(types: Iterable[str], items: Iterable[Item]) -> Iterator[str]:
+    """Which of some types no item is of, and what a pack needs for one.
+
+    >>> list(lacking(["tableau"], []))
+    ['no « tableau »: it needs a table in pack.yaml, with two facts that this level proves']
+    """
+    made = {item.type for item in items}
+    for name in types:
+        if name not in made:
+            need = NEEDS.get(
+                name, "a stem for it in a kind, and two wrong answers from other facts or `confusions`"
+            )
+            yield f"no « {name} »: it needs {need}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +169,7 @@ def _told(part: Part, got: int, items: Sequence[Item], desk: Desk) -> str:
     """What a part lacks, and which facts of the text make no such item yet."""
     kinds = " or ".join(f"« {name} »" for name in part.types)
     text = f"{got} of {part.count} {kinds} found"
-    helps = [_BY_GROUP[name] for name in part.types if name in _BY_GROUP]
+    helps = [NEEDS[name] for name in part.types if name in NEEDS]
     asked = {name for item in items if item.type in part.types for name in item.facts}
     idle = [fact.id for fact in desk.reading.facts if fact.id not in asked]
     unread = [fact.id for fact in desk.pack.facts if not desk.reading.tagged(fact)]
