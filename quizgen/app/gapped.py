@@ -6,7 +6,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from quizgen.app.language import _
-from quizgen.app.markup import html, join, show
+from quizgen.app.markup import escape_markdown, html, join, show
 from quizgen.model.item import Cloze, Gap
 
 
@@ -51,7 +51,7 @@ def _words(text: str) -> None:
 
 def _control(shape: Cloze, gap: Gap, index: int, key: str) -> None:
     """A gap's control; its label, which is heard and not seen, says which gap it is."""
-    label = _("Trou {n}", n=index + 1) + (f" ({gap.clue})" if gap.clue else "")
+    label = escape_markdown(_("Trou {n}", n=index + 1) + (f" ({gap.clue})" if gap.clue else ""))
     if shape.bank:
         st.selectbox(
             label,

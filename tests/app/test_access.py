@@ -1,4 +1,4 @@
-"""Every page and state under axe: no violation, in the light and in the dark."""
+"""Every page and state under axe: no violation in light and dark, no error, nothing wider than the window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import axe_core_python
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.app.browser import PHONE, ROOT, chromium, served, settled, too_wide
+from tests.app.browser import DESKTOP, PHONE, ROOT, chromium, served, settled, too_wide
 
 pytestmark = pytest.mark.system
 
@@ -52,10 +52,16 @@ def test_no_page_and_no_state_has_a_violation(browser: Browser, app: str) -> Non
     )
     context.set_default_timeout(30_000)
     page = context.new_page()
-    found: dict[str, list[str]] = {}
+    found: dict[str, list[str]] = {"errors": []}
+    page.on("pageerror", lambda error: found["errors"].append(str(error)))
 
-    def look(name: str) -> None:
+    def look(name: str, wide: bool = False) -> None:
         found[name] = violations(page) + (["too wide"] if too_wide(page) else [])
+        if wide:
+            page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+            settled(page)
+            found[name] += ["too wide on a desktop"] if too_wide(page) else []
+            page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
 
     def at(address: str) -> None:
         page.goto(f"{app}/{address}")
@@ -63,7 +69,7 @@ def test_no_page_and_no_state_has_a_violation(browser: Browser, app: str) -> Non
 
     for address in ("", "lire", "mots", "telecharger", "enseigner"):
         at(f"{address}{HERE}")
-        look(address or "articles")
+        look(address or "articles", wide=True)
     at(f"lire{HERE}")
     page.locator(".qz-open").nth(2).click()
     expect(page.locator(".qz-bubble:popover-open")).to_be_visible()
@@ -73,7 +79,7 @@ def test_no_page_and_no_state_has_a_violation(browser: Browser, app: str) -> Non
     expect(page.locator(".st-key-notes button")).to_have_count(4)
     look("a card turned over")
     at(f"s-entrainer{HERE}&serie=7&nombre=5")
-    look("before a series")
+    look("before a series", wide=True)
     page.get_by_role("button", name="Commencer").click()
     expect(page.get_by_role("button", name="Vérifier")).to_be_visible()
     look("a question")
@@ -86,6 +92,6 @@ def test_no_page_and_no_state_has_a_violation(browser: Browser, app: str) -> Non
     look("a set")
     at("parcours")
     expect(page.get_by_role("heading", name="Jour après jour")).to_be_visible()
-    look("progress")
+    look("progress", wide=True)
     context.close()
     assert {} == {name: problems for name, problems in found.items() if problems}

@@ -89,22 +89,6 @@ def _answer(page: Page, sentences: set[str]) -> None:
     page.get_by_role("button", name="Question suivante").click()
 
 
-def test_pages_are_calm_and_fit(browser: Browser, app: str) -> None:
-    with window(browser, DESKTOP) as page:
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        for address in ("", "lire", "s-entrainer", "mots", "telecharger", "parcours", "enseigner"):
-            page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
-            page.goto(f"{app}/{address}?article={ARTICLE}&niveau={LEVEL}")
-            expect(page.get_by_role("heading", level=1)).to_have_count(1)
-            settled(page)
-            assert not too_wide(page), address
-            page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
-            settled(page)
-            assert not too_wide(page), address
-        assert [] == errors
-
-
 def test_an_answer_by_keyboard_alone(browser: Browser, hostile_app: str) -> None:
     with window(browser, DESKTOP) as page:
         _begin(page, hostile_app)

@@ -5,6 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from tests.app.pages import opened, press, shown, turned
 from tests.app.small_library import SmallLibrary
+from tests.app.small_pack import HOSTILE
 
 ORDER = ("choix", "vrai-faux", "courte", "trou", "libre", "paires", "ordre", "tableau")
 
@@ -187,3 +188,13 @@ def test_hostile_text_breaks_no_question(hostile: SmallLibrary) -> None:
         assert not [body for body in at.html if "<script" in str(body.value)]
         press(at, "Question suivante" if number < 24 else "Voir le bilan")
     assert not at.exception
+
+
+def test_hostile_text_is_escaped_in_the_label_of_every_control(hostile: SmallLibrary) -> None:
+    at, seen = begun(), 0
+    for _ in ORDER:
+        labels = [one.label for kind in ("radio", "selectbox", "text_input") for one in at.get(kind)]
+        seen += len(labels)
+        assert [] == [label for label in labels if HOSTILE in label]
+        press(press(at, "Je ne sais pas"), "Question suivante")
+    assert 13 == seen
