@@ -13,7 +13,6 @@ from quizgen.french.elision import APOSTROPHE, elide, elides
 from quizgen.french.lists import enumeration
 from quizgen.french.names import ARTICLE_NAMES, ARTICLE_SURNAMES
 from quizgen.french.nominal import as_phrase, features, gender
-from quizgen.french.noun_parts import opens_with_adjective
 from quizgen.model.phrase import Phrase
 
 _OWN_ARTICLE = re.compile(r"([Ll](?:es|e|a)) (?=\S)|([Ll][’'])(?=\S)")
@@ -75,6 +74,8 @@ def indefini(p: Phrase | str) -> str:
     if p.members:
         return _each(indefini, p)
     if p.number == "p":
+        from quizgen.french.noun_parts import opens_with_adjective  # its adjectives matter to plurals alone
+
         return elide("de", p.text) if opens_with_adjective(p.text) else f"des {p.text}"
     return f"{_pick(p, 'un', 'une')} {p.text}"
 
