@@ -57,10 +57,18 @@ class Meanings:
     def __init__(self, entries: Iterable[Entry]) -> None:
         self._by_use: dict[str, list[Entry]] = defaultdict(list)
         self._by_kin: dict[str, set[str]] = defaultdict(set)
+        self._akin: dict[frozenset[str], bool] = {}
         for entry in entries:
             self._by_use[_use(entry)].append(entry)
             for word in _kin_of(entry):
                 self._by_kin[word].add(entry.id)
+
+    def akin(self, one: Entry, other: Entry) -> bool:
+        """Whether two words are akin, judged once however many words they stand beside."""
+        pair = frozenset((one.id, other.id))
+        if pair not in self._akin:
+            self._akin[pair] = akin(one, other)
+        return self._akin[pair]
 
     def unlike(self, entry: Entry) -> list[Entry]:
         """Words that are used alike and mean another thing: what an author named comes first."""
@@ -127,8 +135,10 @@ def _kind(definition: str, pos: str) -> str:
     return _CLASSES.get(first, first if first in _LEADING else f"other {_build(definition, pos)}")
 
 
-def _words(definition: str) -> list[str]:
-    return [word for part in fold(definition).split() for word in part.strip(",;").split("’") if word]
+@lru_cache(maxsize=10_000)
+def _words(definition: str) -> tuple[str, ...]:
+    parts = fold(definition).split()
+    return tuple(word for part in parts for word in part.strip(",;").split("’") if word)
 
 
 def akin(one: Entry, other: Entry) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations, groupby
 
 from quizgen.items.find import fold
 from quizgen.items.lengths import balanced, is_to_be_longest
-from quizgen.items.meanings import Meanings, akin, form_in, lesson, rivals, taught
+from quizgen.items.meanings import Meanings, form_in, lesson, rivals, taught
 from quizgen.items.ring import place, shuffled
 from quizgen.items.wordings import option, question, sentence, wording
 from quizgen.items.workshop import Workshop
@@ -58,10 +58,11 @@ def _ask(
     others = [one for one in meanings.unlike(entry) if rank(one.level) - rank(shop.level) <= 1]
     alike, key = rivals(entry, others, places), option(entry.definition)
     tiers = groupby(alike, key=lambda one: (one.id in entry.intrus, one.id in places))
+    letters = {one.id: len(option(one.definition)) for one in alike}
     fits = {}
     for pair in combinations(alike, WRONG):
-        lengths = [len(option(one.definition)) for one in pair]
-        if balanced(len(key), lengths) and not akin(*pair):
+        lengths = [letters[one.id] for one in pair]
+        if balanced(len(key), lengths) and not meanings.akin(*pair):
             fits[_ids(pair)] = _is_far(len(key), lengths), len(key) > max(lengths)
     return _Asked(entry, where, form_in(entry, where), key, tuple(tuple(tier) for _, tier in tiers), fits)
 
