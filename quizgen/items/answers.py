@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +22,8 @@ from quizgen.model.values import Period, Quantity
 from quizgen.render import template
 
 _SEVERAL = Decimal(2)
+_SMALL = 2  # letters of an article: « la », « le », « l », « d »
+_ROOT = 5  # letters by which words of a family are known
 _MOST = 40  # writings of one answer; coordinations multiply
 
 
@@ -28,14 +31,18 @@ def accepted(model: str, value: Any, level: Level, stem: str) -> tuple[str, ...]
     """Every right writing of an answer, the model answer first, no two alike.
 
     A writing that shares two words in a row with the stem only says it again (« qui dirige la
-    diplomatie ? — la cheffe de la diplomatie ») and is none; nor is one that has no word of its own.
+    diplomatie ? — la cheffe de la diplomatie ») and is none; nor is one that has no word of its own,
+    or a description made of the stem’s words (« qui dirige la Corée du Nord ? — le dirigeant nord-coréen »).
     """
     words = fold(stem).split()
     asked = set(pairwise(words))
+    described = {fold(text) for text in _descriptions(value)}
     unique: dict[str, str] = {}
     for text in (model, *_writings(value, level)):
         folded = fold(text)
         said = folded.split()
+        if folded in described and _says_again(folded, stem):
+            continue
         if not unique or (asked.isdisjoint(pairwise(said)) and not set(words).issuperset(said)):
             unique.setdefault(folded, word(text))
     return tuple(islice(unique.values(), _MOST))
@@ -82,6 +89,21 @@ def _names(entity: Entity) -> Iterator[str]:
         yield template("{{ name | en }}").render({"name": entity.phrase})
     yield from entity.aliases
     yield from entity.periphrases
+
+
+def _descriptions(value: Any) -> tuple[str, ...]:
+    return value.periphrases if isinstance(value, Entity) else ()
+
+
+def _says_again(text: str, stem: str) -> bool:
+    """Whether all words of a text are words of a stem, or of their families, articles left aside."""
+    words, asked = (re.findall(r"\w+", fold(one)) for one in (text, stem))
+    return all(any(_akin(one, word) for word in asked) for one in words if len(one) > _SMALL)
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two folded words are one, or begin alike as « dirige » and « dirigeant » do."""
+    return one == other or (len(other) >= _ROOT and one[:_ROOT] == other[:_ROOT])
 
 
 def _counted(value: Quantity) -> tuple[str, ...]:

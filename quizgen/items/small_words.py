@@ -53,11 +53,12 @@ def alternatives(
     if known is None:
         raise QuizgenError(f"« {answer} » is no connector followed by: {family}")
     found = [Word(_elided(one.text, after), one.said, known.called) for one in others(known, level)]
-    return Word(answer, known.said), _authored(wrong) or tuple(found)
+    wanted = "" if known.relation == "temps" else known.called  # « il faut ici un moment » : « avant » is one
+    return Word(answer, known.said), _authored(wrong, wanted) or tuple(found)
 
 
-def _authored(wrong: Mapping[str, str]) -> tuple[Word, ...]:
-    return tuple(Word(text, use) for text, use in wrong.items())
+def _authored(wrong: Mapping[str, str], wanted: str = "") -> tuple[Word, ...]:
+    return tuple(Word(text, use, wanted) for text, use in wrong.items())
 
 
 def _bare(text: str) -> str:

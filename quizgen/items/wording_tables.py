@@ -249,8 +249,8 @@ ABOVE: dict[str, str] = A2 | {
     "même au féminin (son annonce) ; « leur » dès qu’il y a plusieurs possesseurs",
     "lesson_phrase": "un connecteur dit comment une phrase suit l’autre : lisez les deux en entier. Ici, "
     "« {{ word }} » {{ use }}",
-    "lesson_phrase_hint": "résumez chaque partie en trois mots : la seconde confirme-t-elle, "
-    "contredit-elle ou illustre-t-elle la première ?",
+    "lesson_phrase_hint": "résumez chaque partie en trois mots : la seconde est-elle le résultat, "
+    "le contraire ou une précision de la première ?",
     "lesson_indicatif": "beaucoup de conjonctions sont suivies de l’indicatif : c’est le sens qui choisit. "
     "Ici, « {{ word }} » {{ use }}",
     "lesson_indicatif_hint": "quel fait explique l’autre, ou s’y oppose ?",
