@@ -70,9 +70,9 @@ FAMILIES: dict[str, dict[str, str]] = {
     ),
     "possessif": pairs(
         """
-        son:va devant un nom masculin singulier ou devant une voyelle, quand il y a un seul possesseur
-        sa:va devant un nom féminin singulier qui commence par une consonne, quand il y a un seul possesseur
-        ses:va devant un nom pluriel, quand il y a un seul possesseur
+        son:va devant un nom masculin singulier ou devant une voyelle quand il y a un seul possesseur
+        sa:va devant un nom féminin singulier qui commence par une consonne quand il y a un seul possesseur
+        ses:va devant un nom pluriel quand il y a un seul possesseur
         leur:va devant un nom singulier quand il y a plusieurs possesseurs
         leurs:va devant un nom pluriel quand il y a plusieurs possesseurs
         """
@@ -85,6 +85,8 @@ def members(family: str, answer: str) -> dict[str, str]:
 
     >>> list(members("article", "la"))
     ['le', 'la', 'l’', 'les']
+    >>> list(members("possessif", "son"))  # no comma in a use: it would begin another word
+    ['son', 'sa', 'ses', 'leur', 'leurs']
     """
     found = FAMILIES.get(family, {})
     return dict(found) if answer.lower().replace("qu’", "que") in found else {}
