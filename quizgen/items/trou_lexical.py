@@ -27,11 +27,17 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
     for entry in shop.pack.vocabulary:
         if 0 <= rank(entry.level) - rank(shop.level) <= 1 and len(entry.intrus) >= WRONG:
             where = shop.reading.sentence_with(entry.formes)
-            if where:
+            if where and not _stands_out(entry):
                 yield _word(shop, entry, entries, where, seed)
     for summary in shop.pack.info.summaries:
         if summary.level == shop.level and all(name in shop.facts for name in summary.facts):
             yield _summary(shop, summary, entries, seed)
+
+
+def _stands_out(entry: Entry) -> bool:
+    """Whether the answer is the only group of words beside single ones: its look would give it away."""
+    answer = entry.example_parts[1]
+    return " " in answer and not any(" " in form for form in entry.intrus.values())
 
 
 def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int) -> Item:
