@@ -95,7 +95,8 @@ def _item(shop: Workshop, chosen: list[tuple[Entry, Sentence]], seed: int) -> It
 
 def _why(shop: Workshop, entry: Entry, where: Sentence) -> str:
     form = form_in(entry, where)
-    name = "word_here" if form.casefold() == entry.lemma.casefold() else "word_in_text"
+    what = "expression" if " " in entry.lemma else "word"
+    name = f"{what}_here" if form.casefold() == entry.lemma.casefold() else f"{what}_in_text"
     said = wording(name, shop.level, number=where.number, form=form)
     more = entry.lesson or entry.note
     return sentence(f"{said}. {sentence(more)}" if more else said)

@@ -92,6 +92,8 @@ A2: dict[str, str] = {
     "meaning_absent": "c’est ce que veut dire « {{ word }} » ; ici, le texte ne parle pas de cela",
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_here": "le mot est dans la phrase {{ number }}",
+    "expression_here": "l’expression est dans la phrase {{ number }}",
+    "expression_in_text": "l’expression est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "definition_of": "cette définition va avec « {{ word }} »",
     "definitions_lesson": "une définition commence par un mot général (« personne », « groupe », « dire », "
