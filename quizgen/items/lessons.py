@@ -19,6 +19,7 @@ from quizgen.items.wordings import sentence, wording
 from quizgen.model.fact import Fact
 from quizgen.model.kind import Stem
 from quizgen.model.levels import LevelText
+from quizgen.model.values import Period
 from quizgen.render import template
 
 Part = Literal["explanation", "hint"]
@@ -54,9 +55,11 @@ class Lessons:
             asks = part == "hint" and _role(fact, slot) != "idea"  # a fact's hint asks, it does not compare
             told = "" if asks else self._of_fact(part, fact, slot)
             told = told or self._of_kind(part, fact, slot) or self._general(part, fact, slot)
-            if not told and part == "explanation":
+            if not told and part == "explanation" and _role(fact, slot) != "when":
                 told = next(filter(None, self._of_stems(fact, slot)), "")
-            name = f"{'compare' if part == 'hint' else part}_{_role(fact, slot)}"
+            name = f"{'compare' if part == 'hint' else 'judged'}_{_role(fact, slot)}"
+            if part == "explanation" and not _in_full(fact.slots.get(slot)):
+                name = f"{part}_{_role(fact, slot)}"
             self._made[made] = sentence(told or wording(name, self._level))
         return self._made[made]
 
@@ -70,14 +73,12 @@ class Lessons:
             self._made[made] = sentence(told) if told else ""
         return self._made[made]
 
-    def compare(self, fact: Fact, slots: Iterable[str], *salt: object) -> str:
-        """The hint for a true statement: it says no more of the verdict than that of a false one."""
-        if told := self._of_fact("hint", fact, "*"):
-            return sentence(told)
+    def compared(self, fact: Fact, slots: Iterable[str], *salt: object) -> str:
+        """The slot that a true statement has its reader compare, as a false one has; empty if none."""
+        if self._of_fact("hint", fact, "*"):
+            return ""
         swappable = [slot for slot in slots if slot in fact.kind.unique and slot not in fact.no_ask]
-        for slot in shuffled(swappable, *salt):
-            return self.judged("hint", fact, slot)
-        return self.whole("hint", fact)
+        return next(iter(shuffled(swappable, *salt)), "")
 
     def _of_fact(self, part: Part, fact: Fact, slot: str) -> str:
         written: Mapping[str, LevelText] = fact.explain if part == "explanation" else fact.hints
@@ -110,6 +111,11 @@ class Lessons:
         if not text or not is_satisfied(template(text), values):
             return ""
         return template(text).render(values)
+
+
+def _in_full(value: object) -> bool:
+    """Whether a value is a date whose day, month and year are all to be compared."""
+    return isinstance(value, Period) and value.precision in ("jour", "mois") and not value.deduced
 
 
 def _role(fact: Fact, slot: str) -> str:

@@ -254,12 +254,17 @@ class Reading:
             yield self._sentences[max(earlier)]
 
     def _dated_before(self, sentence: Sentence, fact: Fact, slot: str, period: Period) -> Iterator[Sentence]:
-        """The last sentence before that gives a date in full, if this one says « ce mois-là »."""
+        """The last sentence before that has what this one leaves out: « ce mois-là », a day without year."""
         writings = ecritures(period)
         if sentence.number in self._marked.get(f"@{fact.id}.{slot}", ()):
             earlier = [one for one in self._concordance.places(writings) if one < sentence.number]
             if earlier and not self._concordance.places(writings, [sentence.number]):
                 yield self._sentences[max(earlier)]
+                return
+        years = self._concordance.places((str(period.end.year),))
+        earlier = [one for one in years if one < sentence.number]
+        if earlier and not period.deduced and sentence.number not in years:
+            yield self._sentences[max(earlier)]
 
     def _prove_derived(self, fact: Fact) -> Proof | None:
         found: list[Sentence] = []

@@ -61,6 +61,8 @@ def spans(sentence: Sentence, fact: Fact, slot: str) -> tuple[Span, ...]:
         if target in mark.targets:
             return tuple(filter(None, [find(sentence.text, mark.text)]))
     value = Group(fact.sources) if slot == "source" else fact.slots.get(slot)
+    if isinstance(value, Fact):  # « craignent » stands between who fears and what
+        return tuple(span for inner in value.slots for span in spans(sentence, value, inner))
     if isinstance(value, Group) and (together := _together(sentence, value)):
         return (together,)
     found = [_first(sentence, writings) for writings in _writings(sentence, value)]

@@ -104,8 +104,16 @@ class Statements:
         values, found = self._reading.context(fact), self.template(fact)
         return self.attributed(fact, found.render(values), values) if found else ""
 
+    def _numbers(self, fact: Fact) -> tuple[int, ...]:
+        """The sentences to cite: with that which states a day the one that gives its year."""
+        numbers, when = self._reading.numbers(fact), fact.kind.when
+        if not when or fact.operands or not self.says(fact, when):
+            return numbers
+        dated = self._reading.prove(fact, when)
+        return tuple(sorted({*numbers, *(one.number for one in dated.more)})) if dated else numbers
+
     def _cite(self, fact: Fact) -> str:
-        statement, numbers = self.of(fact), self._reading.numbers(fact)
+        statement, numbers = self.of(fact), self._numbers(fact)
         if not statement or not numbers:
             return statement
         return sentence(cited(self._reading.level, body(statement), numbers))

@@ -25,7 +25,7 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
     """A gap for each word of this level's passage, and the summaries of this level."""
     entries = {entry.id: entry for entry in shop.pack.vocabulary}
     for entry in shop.pack.vocabulary:
-        if 0 <= rank(entry.level) - rank(shop.level) <= 1 and len(entry.intrus) >= WRONG:
+        if 0 <= rank(entry.level) - rank(shop.level) <= 1 and len(entry.intrus) + len(entry.leurres) >= WRONG:
             where = shop.reading.sentence_with(entry.formes)
             if where and not _stands_out(entry):
                 yield _word(shop, entry, entries, where, seed)
@@ -43,10 +43,11 @@ def _stands_out(entry: Entry) -> bool:
 def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int) -> Item:
     name = shop.id("trou-lexical", entry.id)
     before, answer, after = typo_parts(*entry.example_parts)
-    wrong = shuffled(entry.intrus.items(), seed, name)[:WRONG]
+    wrong = {form: _definition(shop, entries[other]) for other, form in entry.intrus.items()}
+    for form, meaning in entry.leurres.items():
+        wrong[form] = wording("word", shop.level, word=form, definition=meaning)
     spare = tuple(
-        Option(word(form), False, sentence(_definition(shop, form, entries.get(other))))
-        for other, form in wrong
+        Option(word(form), False, sentence(why)) for form, why in shuffled(wrong.items(), seed, name)[:WRONG]
     )
     bank = shuffled([answer, *(option.text for option in spare)], seed, name)
     why = sentence(_meaning(shop, entry))
@@ -72,9 +73,8 @@ def _meaning(shop: Workshop, entry: Entry) -> str:
     return wording(name, shop.level, definition=entry.definition, expression=entry.lemma)
 
 
-def _definition(shop: Workshop, form: str, entry: Entry | None) -> str:
-    definition = entry.definition if entry else form
-    return wording("word", shop.level, word=entry.lemma if entry else form, definition=definition)
+def _definition(shop: Workshop, entry: Entry) -> str:
+    return wording("word", shop.level, word=entry.lemma, definition=entry.definition)
 
 
 def _summary(shop: Workshop, summary: Summary, entries: Mapping[str, Entry], seed: int) -> Item:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizgen.items.distractors import Distractor
 from quizgen.items.donors import Question
-from quizgen.items.lessons import Lessons
+from quizgen.items.lessons import Lessons, Part
 from quizgen.items.reading import Proof
 from quizgen.items.wordings import sentence, wording
 from quizgen.items.workshop import Workshop
@@ -59,7 +59,9 @@ class _Judged:
             Option(FAUX, False, self._read("true_not_false", "together_not_false")),
             Option(SILENT, False, self._read("true_not_silent", "together_not_silent")),
         )
-        return self._item(self.fact.id, self.shop.statements.of(self.fact), options)
+        name = self.shop.id(self.item_type, self.fact.id)
+        slot = self.shop.lessons.compared(self.fact, self.slots, name)
+        return self._item(self.fact.id, self.shop.statements.of(self.fact), options, slot)
 
     def false(self, slot: str, seed: int) -> Iterator[Item]:
         """The statement with another value in a slot that holds one alone, or with a contradicting one."""
@@ -134,8 +136,8 @@ class _Judged:
             shape=TrueFalse(options),
             facts=(fact.id, *(operand.id for operand in fact.operands)),
             evidence=shop.reading.evidence(self.proof),
-            explanation=_taught(lessons, fact, slot),
-            hint=lessons.judged("hint", fact, slot) if slot else lessons.compare(fact, self.slots, name),
+            explanation=_taught(lessons, "explanation", fact, slot),
+            hint=_taught(lessons, "hint", fact, slot),
             status=fact.status,
             importance=fact.importance,
             attribution=shop.attribution(fact),
@@ -143,8 +145,8 @@ class _Judged:
         )
 
 
-def _taught(lessons: Lessons, fact: Fact, slot: str) -> str:
-    return lessons.judged("explanation", fact, slot) if slot else lessons.whole("explanation", fact)
+def _taught(lessons: Lessons, part: Part, fact: Fact, slot: str) -> str:
+    return lessons.judged(part, fact, slot) if slot else lessons.whole(part, fact)
 
 
 def _not_stated(shop: Workshop, point: NotStated) -> Iterator[Item]:

@@ -86,10 +86,9 @@ A2: dict[str, str] = {
     "meaning": "dans la phrase {{ number }}, quelle est la bonne explication pour « {{ word }} » ?",
     "meaning_here": "phrase {{ number }} : quelle explication va avec « {{ word }} » ?",
     "meaning_of": "c’est ce que veut dire « {{ word }} »",
-    "meaning_elsewhere": "c’est ce que veut dire « {{ word }} » (phrase {{ other }}) ; "
-    "ici, le texte ne parle pas de cela",
+    "meaning_elsewhere": "c’est ce que veut dire « {{ word }} », dans la phrase {{ other }}",
     "meaning_beside": "c’est ce que veut dire « {{ word }} », un autre mot de la phrase {{ number }}",
-    "meaning_absent": "c’est ce que veut dire « {{ word }} » ; ici, le texte ne parle pas de cela",
+    "meaning_absent": "c’est ce que veut dire « {{ word }} », un autre mot",
     "definitions": "associez chaque mot à sa définition. Attention : il y a une définition de trop.",
     "word_here": "le mot est dans la phrase {{ number }}",
     "expression_here": "l’expression est dans la phrase {{ number }}",
@@ -113,7 +112,7 @@ A2: dict[str, str] = {
     "small_word_wanted": "« {{ word }} » {{ use }} ; il faut ici {{ wanted }}",
     "conjugate": "mettez le verbe entre parenthèses au temps qui convient.",
     "conjugated": "« {{ verb }} », {{ tense }} : {{ form }}",
-    "grammar_one": "d’après le texte, quel mot complète la phrase ?",
+    "grammar_one": "quel mot complète la phrase ?",
     "grammar_many": "complétez la phrase : écrivez un petit mot dans chaque trou.",
     "lesson_article": "l’article dit le genre et le nombre du nom : apprenez chaque nom avec « "
     "un » ou « une »",
@@ -131,9 +130,11 @@ A2: dict[str, str] = {
     "lesson_origine": "pour dire d’où on vient : « du » + pays masculin, « des » + pays pluriel, "
     "« de » ou « d’ » dans les autres cas",
     "lesson_origine_hint": "est-ce qu’on dit « le », « la » ou « les » devant ce pays ?",
-    "lesson_relatif": "« qui » est sujet : le verbe vient juste après. « Que » est complément : "
-    "un sujet vient après. « Où » remplace un lieu",
-    "lesson_relatif_hint": "regardez le mot après le trou : c’est un verbe ou un sujet ?",
+    "lesson_relatif": "« qui » remplace un sujet (une ville plaît → la ville qui plaît), « que » un "
+    "complément direct (je visite une ville → la ville que je visite), « où » un lieu (j’habite dans une "
+    "ville → la ville où j’habite)",
+    "lesson_relatif_hint": "mettez le nom placé avant le trou dans la phrase d’après : sujet, "
+    "complément direct, ou lieu (« dans », « en », « à ») ?",
     "lesson_demonstratif": "« ce », « cet », « cette » et « ces » montrent une chose : "
     "« cet » va devant un masculin qui commence par une voyelle",
     "lesson_demonstratif_hint": "le nom est masculin ou féminin ? Il commence par une voyelle ?",
@@ -165,7 +166,7 @@ ABOVE: dict[str, str] = A2 | {
     "true": "la phrase {{ number }} dit la même chose",
     "true_quoted": "la phrase {{ number }} dit la même chose : « {{ words }} »",
     "true_not_false": "pour répondre « faux », il faudrait une phrase qui contredise celle-ci ; "
-    "or la phrase {{ number }} dit la même chose en d’autres mots",
+    "or la phrase {{ number }} la confirme",
     "together_not_false": "pour répondre « faux », il faudrait une phrase qui contredise celle-ci ; "
     "or les phrases {{ numbers | enumeration }}, mises ensemble, la confirment",
     "true_not_silent": "« non mentionné » supposerait que le texte se taise sur ce point ; "
@@ -231,7 +232,7 @@ ABOVE: dict[str, str] = A2 | {
     "parfois par un mot plus général",
     "status": "quel statut le texte donne-t-il à chaque information ? "
     "Associez-les. Attention : il y a {{ spare }} de trop.",
-    "grammar_one": "quel mot complète cette phrase, d’après le texte ?",
+    "grammar_one": "quel mot complète cette phrase ?",
     "grammar_many": "complétez cette phrase : écrivez un mot grammatical dans chaque trou.",
     "lesson_de": "« de » se contracte avec « le » (du) et « les » (des), jamais avec « la » ni « l’ » : "
     "retrouvez d’abord l’article du nom",

@@ -37,6 +37,9 @@ class Entry(Authored):
     example: Text
     example_gloss: Mapping[str, Text] = {}
     intrus: Mapping[Slug, Text] = Field({}, description="Entries that do not fit the gap: id: form.")
+    leurres: Mapping[Text, Text] = Field(
+        {}, description="Words from elsewhere that do not fit the gap: form: what it means."
+    )
     register_: Text | None = Field(None, alias="register")
     family: tuple[Text, ...] = ()
     synonyms: tuple[Text, ...] = ()
