@@ -80,6 +80,14 @@ FAMILIES: dict[str, dict[str, str]] = {
 }
 
 
+RELATIVES = {
+    "qui": "un sujet",
+    "que": "un complément direct",
+    "dont": "un complément avec « de »",
+    "où": "un lieu ou un moment",
+}
+
+
 def members(family: str, answer: str) -> dict[str, str]:
     """The words of a family that may stand beside an answer, each with its use, the answer among them.
 

@@ -23,8 +23,8 @@ A2: dict[str, str] = {
     "compare_when": "comparez la date : est-ce la même dans le texte ?",
     "explanation_count": "un nombre est juste avant le nom de la chose qu’il compte",
     "hint_count": "trouvez la phrase qui raconte cela : quel nombre est-ce que vous y lisez ?",
-    "judged_when": "une date a plusieurs parties : le jour, le mois, l’année. Vérifiez tout ; si la phrase "
-    "ne donne pas l’année, cherchez-la plus haut dans le texte",
+    "judged_when": "une date a plusieurs parties : le jour, le mois, l’année. Vérifiez-les toutes",
+    "judged_when_apart": "la phrase donne le jour et le mois ; l’année est plus haut dans le texte",
     "compare_count": "comparez le nombre : est-ce le même dans le texte ?",
     "explanation_idea": "la bonne réponse dit la même chose que le texte, avec d’autres mots",
     "hint_idea": "trouvez la phrase qui parle de cela, et lisez-la jusqu’à la fin",
@@ -68,8 +68,9 @@ ABOVE: dict[str, str] = A2 | {
     "explanation_count": "un nombre ne se comprend qu’avec le nom de ce qu’il compte et le moment où l’on "
     "compte : lisez les trois ensemble",
     "hint_count": "retrouvez la phrase qui raconte ce fait : quel nombre y figure, et que compte-t-il ?",
-    "judged_when": "dans une date, vérifiez chaque élément : jour, mois, année. Une fois donnée, l’année "
-    "n’est pas toujours répétée : cherchez-la plus haut dans le texte",
+    "judged_when": "dans une date, vérifiez chaque élément : le jour, le mois et l’année",
+    "judged_when_apart": "une fois donnée, l’année n’est pas toujours répétée : la phrase précise le "
+    "jour et le mois, l’année se lit plus haut dans le texte",
     "compare_count": "comparez le nombre : est-ce celui du texte ?",
     "explanation_idea": "une bonne réponse garde l’idée du texte et change les mots : comparez le sens, "
     "pas les mots",

@@ -60,6 +60,8 @@ class Lessons:
             name = f"{'compare' if part == 'hint' else 'judged'}_{_role(fact, slot)}"
             if part == "explanation" and not _in_full(fact.slots.get(slot)):
                 name = f"{part}_{_role(fact, slot)}"
+            elif part == "explanation" and (proof := self._reading.prove(fact, slot)) and proof.more:
+                name += "_apart"
             self._made[made] = sentence(told or wording(name, self._level))
         return self._made[made]
 

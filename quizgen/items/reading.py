@@ -240,18 +240,20 @@ class Reading:
         if isinstance(value, Period):
             yield from self._dated_before(sentence, fact, slot, value)
         members = value.members if isinstance(value, Group) else (value,)
-        for member in members:
-            if isinstance(member, Entity):
-                yield from self._antecedent(sentence, member)
+        yield from self._antecedents(sentence, [one for one in members if isinstance(one, Entity)])
 
-    def _antecedent(self, sentence: Sentence, entity: Entity) -> Iterator[Sentence]:
-        """The last sentence before that names an entity, if this one has but a pronoun or a periphrasis."""
-        places = self._concordance.places(entity.names)
-        if sentence.number in places or _by_adjective(sentence, entity):
-            return
-        earlier = [one for one in places if one < sentence.number]
-        if earlier:
-            yield self._sentences[max(earlier)]
+    def _antecedents(self, sentence: Sentence, entities: Iterable[Entity]) -> Iterator[Sentence]:
+        """The last sentence before that names what this one has but by pronoun: all of it, or each."""
+        named = [(one, self._concordance.places(one.names)) for one in entities]
+        apart = [
+            frozenset(place for place in places if place < sentence.number)
+            for one, places in named
+            if sentence.number not in places and not _by_adjective(sentence, one)
+        ]
+        together = _common(apart)
+        for places in [together] if together else apart:
+            if places:
+                yield self._sentences[max(places)]
 
     def _dated_before(self, sentence: Sentence, fact: Fact, slot: str, period: Period) -> Iterator[Sentence]:
         """The last sentence before that has what this one leaves out: « ce mois-là », a day without year."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quizgen.errors import FrenchError, QuizgenError
 from quizgen.french.connectors import CONNECTORS, connector, others
 from quizgen.french.elision import elide
-from quizgen.french.small_words import FAMILIES, members
+from quizgen.french.small_words import FAMILIES, RELATIVES, members
 from quizgen.model.levels import Level
 
 CONSTRUCTIONS = tuple(dict.fromkeys(one.construction for one in CONNECTORS))
@@ -47,7 +47,8 @@ def alternatives(
         if not uses:
             raise QuizgenError(f"« {answer} » is none of: {', '.join(FAMILIES[family])}")
         right = Word(answer, uses[_bare(answer)])
-        found = [Word(_elided(text, after), use) for text, use in uses.items() if text != _bare(answer)]
+        role = RELATIVES.get(_bare(answer), "") if family == "relatif" else ""
+        found = [Word(_elided(text, after), use, role) for text, use in uses.items() if text != _bare(answer)]
         return right, _authored(wrong) or tuple(found)
     known = connector(answer, family)
     if known is None:
