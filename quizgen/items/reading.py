@@ -244,16 +244,13 @@ class Reading:
 
     def _antecedents(self, sentence: Sentence, entities: Iterable[Entity]) -> Iterator[Sentence]:
         """The last sentence before that names what this one has but by pronoun: all of it, or each."""
-        named = [(one, self._concordance.places(one.names)) for one in entities]
         apart = [
-            frozenset(place for place in places if place < sentence.number)
-            for one, places in named
-            if sentence.number not in places and not _by_adjective(sentence, one)
+            frozenset(place for place in self._concordance.places(one.names) if place < sentence.number)
+            for one in entities
+            if not (self.names(one.names, sentence) or _by_adjective(sentence, one))
         ]
         together = _common(apart)
-        for places in [together] if together else apart:
-            if places:
-                yield self._sentences[max(places)]
+        yield from (self._sentences[max(one)] for one in ([together] if together else apart) if one)
 
     def _dated_before(self, sentence: Sentence, fact: Fact, slot: str, period: Period) -> Iterator[Sentence]:
         """The last sentence before that has what this one leaves out: « ce mois-là », a day without year."""
