@@ -239,7 +239,7 @@ class Reading:
             yield from (other for other in self.first(value) if other != sentence)
         if isinstance(value, Period):
             yield from self._dated_before(sentence, fact, slot, value)
-        members = value.members if isinstance(value, Group) else (value,)
+        members = value.members if isinstance(value, Group) else [value]
         yield from self._antecedents(sentence, [one for one in members if isinstance(one, Entity)])
 
     def _antecedents(self, sentence: Sentence, entities: Iterable[Entity]) -> Iterator[Sentence]:
@@ -254,10 +254,9 @@ class Reading:
 
     def _dated_before(self, sentence: Sentence, fact: Fact, slot: str, period: Period) -> Iterator[Sentence]:
         """The last sentence before that has what this one leaves out: « ce mois-là », a day without year."""
-        writings = ecritures(period)
         if sentence.number in self._marked.get(f"@{fact.id}.{slot}", ()):
-            earlier = [one for one in self._concordance.places(writings) if one < sentence.number]
-            if earlier and not self._concordance.places(writings, [sentence.number]):
+            earlier = [one for one in self._concordance.places(ecritures(period)) if one < sentence.number]
+            if earlier and not self._concordance.places(ecritures(period), [sentence.number]):
                 yield self._sentences[max(earlier)]
                 return
         years = self._concordance.places((str(period.end.year),))
