@@ -128,7 +128,7 @@ class Distractors:
         level = self._reading.level
         for one in fact.confusions.get(slot, ()):
             why, printed = one.why.at(level), printable(one.value, level)
-            if why and printed:
+            if why and printed and self._are_known(one.value):
                 cited = self._cited(why, one.fact)
                 wrong = Distractor(one.value, printed, cited, authored=True, contradicted=one.contradicted)
                 yield repr(one.why.by_level), wrong
@@ -168,6 +168,10 @@ class Distractors:
         for value in shuffled(neighbours(question.value), *salt):
             if not isinstance(value, Period) or not value.overlaps(question.value):
                 yield Distractor(value, value, self.rationales.absent(value, question))
+
+    def _are_known(self, value: Any) -> bool:
+        """Whether the text names the persons that a value holds: a name from elsewhere is no temptation."""
+        return all(one.type != "personne" or self._stands_in_text(one) for one in entities_in(value))
 
     def _cited(self, why: str, name: str | None) -> str:
         number = self._reading.where(self._facts[name]) if name in self._facts else 0

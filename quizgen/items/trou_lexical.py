@@ -37,7 +37,7 @@ def items(shop: Workshop, seed: int) -> Iterator[Item]:
 def _stands_out(entry: Entry) -> bool:
     """Whether the answer is the only group of words beside single ones: its look would give it away."""
     answer = entry.example_parts[1]
-    return " " in answer and not any(" " in form for form in entry.intrus.values())
+    return " " in answer and not any(" " in form for form in (*entry.intrus.values(), *entry.leurres))
 
 
 def _word(shop: Workshop, entry: Entry, entries: Mapping[str, Entry], where: Sentence, seed: int) -> Item:
