@@ -38,6 +38,7 @@ A2: dict[str, str] = {
     "not_these_lands": "{{ body }} ; ici, ce sont d’autres pays",
     "not_this_speaker": "{{ body }} ; ici, c’est quelqu’un d’autre qui parle",
     "not_this": "le texte dit autre chose que « {{ value }} » : {{ body }}",
+    "rank_wrong": "{{ value }}, c’est {{ date }}",
     "gap_right": "{{ days }} après {{ start }}, c’est {{ found }}",
     "gap_wrong": "{{ days }} après {{ start }}, c’est {{ found }}, et non {{ right }}",
     "meaning_hint_without": "relisez la phrase {{ number }} avec « {{ word }} », puis sans ce mot : "

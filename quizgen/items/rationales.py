@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from quizgen.items.context import period_of, worded
+from quizgen.items.context import period_of, rank_of_day, worded
 from quizgen.items.donors import Donor, Question
 from quizgen.items.reading import Reading
 from quizgen.items.sameness import entities_in
@@ -18,6 +18,7 @@ from quizgen.model.fact import Fact, Group
 from quizgen.model.values import Period, Quantity
 
 _PLACES = frozenset(("ville", "region"))
+_RANKS = 3  # days that are told apart by their rank
 
 
 class Rationales:
@@ -60,7 +61,11 @@ class Rationales:
     def absent(self, printed: Any, question: Question) -> str:
         """Why a date or a number that stands for nothing in the text is wrong: by what is true."""
         statement = self._statements.of(question.fact)
-        counted = self.counted(question, printed) if isinstance(printed, Quantity) else ""
+        counted = (
+            self.counted(question, printed)
+            if isinstance(printed, Quantity)
+            else self._ranked(question, printed)
+        )
         if counted:
             return counted
         if not statement:
@@ -86,6 +91,19 @@ class Rationales:
         name = "gap_right" if found.start == right.start else "gap_wrong"
         said = wording(name, self._level, days=days, start=start, found=found, right=right)
         return self._cited(said, fact)
+
+    def _ranked(self, question: Question, printed: Any) -> str:
+        """The date of « le premier jour » of an event; empty if no rank is asked."""
+        spec = question.fact.kind.slots.get(question.slot)
+        if spec is None or spec.type != "rang-du-jour" or not spec.dans:
+            return ""
+        outer = period_of(question.fact.slots.get(spec.dans))
+        number = next((n for n in range(1, _RANKS + 1) if rank_of_day(n) == printed), 0)
+        if outer is None or not number:
+            return ""
+        day = _day(outer, outer.start + timedelta(days=number - 1))
+        said = wording("rank_wrong", self._level, value=printed, date=day)
+        return self._cited(said, question.fact)
 
     def _cited(self, said: str, fact: Fact) -> str:
         return sentence(cited(self._level, said, self._reading.numbers(fact)))

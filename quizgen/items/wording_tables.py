@@ -95,8 +95,8 @@ A2: dict[str, str] = {
     "expression_in_text": "l’expression est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "word_in_text": "le mot est dans la phrase {{ number }}, sous la forme « {{ form }} »",
     "definition_of": "cette définition va avec « {{ word }} »",
-    "definitions_lesson": "une définition commence par un mot général (« personne », « groupe », « dire », "
-    "« penser »…), qui annonce déjà une personne, une chose ou une action",
+    "definitions_lesson": "le premier mot d’une définition aide à trier : « personne » ou « groupe » "
+    "annonce un nom, un infinitif annonce un verbe",
     "definition_hint": "relisez chaque mot dans sa phrase, puis remplacez-le par une définition",
     "meaning_of_verb": "dans la phrase {{ number }}, on lit « {{ form }} » : "
     "quelle explication va avec le verbe « {{ word }} » ?",
@@ -162,6 +162,7 @@ A2: dict[str, str] = {
     "expression_key": "« {{ expression }} » veut dire : {{ definition }}",
 }
 ABOVE: dict[str, str] = A2 | {
+    "conjugate": "mettez le verbe entre parenthèses à la forme qui convient.",
     "elsewhere": "le texte mentionne {{ value }} dans la phrase {{ number }}, mais à un autre propos",
     "true": "la phrase {{ number }} dit la même chose",
     "true_quoted": "la phrase {{ number }} dit la même chose : « {{ words }} »",

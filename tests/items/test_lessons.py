@@ -94,3 +94,14 @@ def test_a_sum_of_days_is_shown() -> None:
             sums[slot] = next(one.rationale for one in item.shape.options if one.text == wanted)
     shown = "Trois jours après le 18 janvier 2024, c’est le 21 janvier 2024 (phrases 3 et 22)."
     assert {"": shown, "jours": shown} == sums
+
+
+def test_a_wrong_rank_is_told_with_its_day() -> None:
+    shop = Workshop(loaded("moscou-pyongyang"), "B2")
+    asked = next(item for item in qcm.items(shop, 0) if "/entretien-pendant-visite.rang" in item.id)
+    assert isinstance(asked.shape, Choice)
+    told = {one.text: one.rationale for one in asked.shape.options if not one.correct}
+    assert told == {
+        "Le premier jour": "Le premier jour, c’est le 15 janvier 2024 (phrases 4 et 7).",
+        "Le troisième jour": "Le troisième jour, c’est le 17 janvier 2024 (phrases 4 et 7).",
+    }
