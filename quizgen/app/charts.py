@@ -15,15 +15,16 @@ _STEPS = (1, 10, 25, 50)  # answers and reviews a day, from pale to dark
 
 def bars(rows: Iterable[tuple[str, int, str]], label: str) -> Markup:
     """Rows of a name, a share from 0 to 100 and the text that tells it."""
+    bar = Markup('<span class="qz-bar" style="width: {share}%"></span>')
     return html(
         '<table class="qz-bars"><caption class="qz-aside">{label}</caption><tbody>{rows}</tbody></table>',
         label=label,
         rows=join(
             html(
-                '<tr><th scope="row">{name}</th><td class="qz-track"><span class="qz-bar" '
-                'style="width: {share}%"></span></td><td class="qz-told">{told}</td></tr>',
+                '<tr><th scope="row">{name}</th><td class="qz-track">{bar}</td>'
+                '<td class="qz-told">{told}</td></tr>',
                 name=name,
-                share=share,
+                bar=bar.format(share=share) if share else "",
                 told=told,
             )
             for name, share, told in rows

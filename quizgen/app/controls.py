@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 import streamlit as st
@@ -90,12 +90,17 @@ def typed_in(shape: Shape) -> bool:
 
 def responses(shape: Match) -> Markup:
     """What may be linked, each with its letter: a closed select shows the one chosen at most."""
+    return lettered(shape.responses, shape.right_title)
+
+
+def lettered(texts: Iterable[str], title: str = "") -> Markup:
+    """Texts in a list, each with its letter."""
     return html(
         '<div class="qz-responses" lang="fr">{title}<ul>{responses}</ul></div>',
-        title=html('<p class="qz-label">{title}</p>', title=shape.right_title) if shape.right_title else "",
+        title=html('<p class="qz-label">{title}</p>', title=title) if title else "",
         responses=join(
             html('<li><span class="qz-label">{mark}.</span> {text}</li>', mark=letter(n), text=text)
-            for n, text in enumerate(shape.responses)
+            for n, text in enumerate(texts)
         ),
     )
 

@@ -58,7 +58,7 @@ def show_answered(place: Place, session: Session, item: Item, given: Answer) -> 
     """The question again, and the feedback on the answer."""
     _stem(item)
     if isinstance(item.shape, Cloze):
-        show(gapped_text(item.shape))
+        show(gapped_text(item.shape, filled=True))
     returns = given.first_try is not None and item.id in session.queue[session.position + 1 :]
     with st.container(key="verdict"):
         show_feedback(item, grade(item, given.response), place.passage, second=returns)

@@ -67,8 +67,8 @@ def show_feedback(item: Item, judged: Grade, passage: Passage, *, second: bool =
     if told := speaker(item):
         label = _("Qui le dit\u00a0:")
         show(html('<p class="qz-muted">{label} <span lang="fr">{told}.</span></p>', label=label, told=told))
-    with st.expander(_("Voir la phrase dans le texte")):
-        lit = {quote.sentence for quote in evidence_quotes(item)}
+    lit = {quote.sentence for quote in evidence_quotes(item)}
+    with st.expander(plural("Voir la phrase dans le texte", "Voir les phrases dans le texte", len(lit))):
         show(passage_markup(passage, lit))
 
 
@@ -94,15 +94,15 @@ def _part(part: Part, single: bool) -> Markup:
         word = _("juste") if part.right else _("à revoir") if part.given else _("sans réponse")
         lines.append(html('<p class="qz-label">{label} — {word}</p>', label=part.label, word=word))
     if part.given:
-        lines.append(_line(_("Votre réponse"), part.given))
+        lines.append(_line(_("Votre réponse\u00a0:"), part.given))
         if part.message and not single:
             lines.append(html("<p>{text}</p>", text=part.message))
     if not part.right:
-        lines.append(_line(_("Bonne réponse"), part.expected))
+        lines.append(_line(_("Bonne réponse\u00a0:"), part.expected))
     if part.why:
         lines.append(html("<p>{text}</p>", text=part.why))
     return join(lines)
 
 
 def _line(label: str, text: str) -> Markup:
-    return html('<p><span class="qz-label">{label}\u00a0:</span> {text}</p>', label=label, text=text)
+    return html('<p><span class="qz-label">{label}</span> {text}</p>', label=label, text=text)

@@ -45,7 +45,16 @@ def attend(focus: str = "", moment: str = "") -> None:
     after an answer, to the next question after that.
     """
     keys = bool(keeping.setting(_SHORTCUTS, True))
-    _MANNERS(data={"lang": language.current(), "focus": focus, "moment": moment, "keys": keys}, key="manners")
+    _MANNERS(
+        data={
+            "lang": language.current(),
+            "focus": focus,
+            "moment": moment,
+            "keys": keys,
+            "offer": _("Répondre par ces mots\u00a0:"),
+        },
+        key="manners",
+    )
 
 
 def heading(place: Place, title: str) -> None:

@@ -24,15 +24,16 @@ def draw_gaps(shape: Cloze, key: str) -> None:
             _words((f" ({gap.clue})" if gap.clue else "") + after)
 
 
-def gapped_text(shape: Cloze) -> Markup:
-    """The text with its numbered gaps, and the words on offer."""
+def gapped_text(shape: Cloze, *, filled: bool = False) -> Markup:
+    """The text with its numbered gaps and the words on offer, or with each gap `filled` with its word."""
     pieces = [html("{text}", text=shape.parts[0])]
     for number, (gap, after) in enumerate(zip(shape.gaps, shape.parts[1:], strict=True), 1):
         clue = f" ({gap.clue})" if gap.clue else ""
-        pieces.append(html('<span class="qz-gap">({n})</span>{clue}', n=number, clue=clue))
+        word = html("{word} ", word=gap.answer) if filled else ""
+        pieces.append(html('<span class="qz-gap">{word}({n})</span>{clue}', word=word, n=number, clue=clue))
         pieces.append(html("{text}", text=after))
     text = html('<p class="qz-cloze" lang="fr">{text}</p>', text=join(pieces))
-    return text + bank(shape) if shape.bank else text
+    return text + bank(shape) if shape.bank and not filled else text
 
 
 def bank(shape: Cloze) -> Markup:

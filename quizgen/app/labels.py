@@ -25,6 +25,9 @@ def type_name(id: str) -> str:
         "trou-grammatical": _("Grammaire"),
         "conjugaison": _("Conjugaison"),
         "reference": _("Mots de reprise"),
+        "mot-definition": _("Mots et définitions"),
+        "mot-en-contexte": _("Sens d’un mot"),
+        "intrus": _("Chasser l’intrus"),
     }
     return names.get(id, id)
 

@@ -11,6 +11,14 @@ function speak(language) {
   for (const element of document.querySelectorAll(FRENCH)) element.lang = "fr"
 }
 
+// Streamlit offers what was typed as « Add: … », in English only.
+function offer(words) {
+  for (const option of document.querySelectorAll('[role="option"]')) {
+    const text = document.createTreeWalker(option, NodeFilter.SHOW_TEXT).nextNode()
+    if (text?.nodeValue.startsWith("Add: ")) text.nodeValue = words + text.nodeValue.slice(4)
+  }
+}
+
 // Streamlit names this box and calls it a mere decoration: a screen reader is told two things at once.
 function mend() {
   for (const box of document.querySelectorAll('[data-testid="stFileUploaderDropzone"][role="presentation"]'))
@@ -49,10 +57,11 @@ export default function ({ data }) {
   const mind = () => {
     speak(data.lang)
     mend()
+    offer(data.offer)
   }
   mind()
   const watch = new MutationObserver(mind) // what arrives later is minded too, however slow the machine
-  watch.observe(document.body, { childList: true, subtree: true })
+  watch.observe(document.body, { childList: true, characterData: true, subtree: true })
   keys = data.keys
   document.addEventListener("keydown", choose)
   if (data.moment !== last) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NoReturn
 
 import streamlit as st
 
@@ -14,6 +15,10 @@ from quizgen.model.pack import Pack
 from quizgen.model.passage import Passage
 
 _ARTICLE, _LEVEL = "article", "niveau"
+
+
+class NothingHereError(Exception):
+    """The page is drawn as far as it goes. `st.stop` would keep its foot from being drawn too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,10 @@ def nearest(levels: tuple[Level, ...], wished: str) -> Level:
     return next((level for level in levels if level == wished), min(levels, key=rank))
 
 
-def _leave() -> None:
+def _leave() -> NoReturn:
+    """What stands around any page stands around this one too."""
+    from quizgen.app.frame import dress  # which needs places
+
+    dress()
     link(None, "", _("Voir tous les articles"))
-    st.stop()
+    raise NothingHereError

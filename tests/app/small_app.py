@@ -1,4 +1,4 @@
-"""The app over the small pack, every text of it hostile: what the browser tests look at."""
+"""The app over the small pack, its texts hostile or its articles many: what the browser tests look at."""
 
 import runpy
 import secrets
@@ -9,11 +9,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from quizgen.app import catalogue
 from quizgen.app.server import SCRIPT
-from tests.app.small_library import FACES, SmallLibrary
+from tests.app.small_library import FACES, SmallLibrary, shelf
 from tests.app.small_pack import HOSTILE
 
 secrets.randbelow = lambda _: 7  # every series is the one whose first item is a choice
 small = SmallLibrary(f" {HOSTILE}" if "--hostile" in sys.argv else "")
+if "--many" in sys.argv:
+    small.shelf = shelf(7)
 for face in FACES:
     setattr(catalogue, face, getattr(small, face))
 

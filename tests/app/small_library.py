@@ -11,6 +11,15 @@ from quizgen.model.levels import Level
 from tests.app import small_pack
 
 
+def shelf(count: int) -> catalogue.Library:
+    """Many articles: odd ones are easy and about ecology, even ones are not."""
+    held = [
+        small_pack.article(n, ("A1", "A2") if n % 2 else ("A2", "B1"), "Écologie" if n % 2 else "Patrimoine")
+        for n in range(1, count + 1)
+    ]
+    return catalogue.Library({pack.id: pack for pack in held}, {"casse": ("casse/pack.yaml:3:1: une faute",)})
+
+
 class SmallLibrary:
     """Answers as `quizgen.app.catalogue` does; `extra` is added to every text."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -64,6 +65,14 @@ def pack(extra: str = "") -> Pack:
         vocabulary=(_entry(),),
         passages={level: _passage(level, extra) for level in ("A2", "B1")},
     )
+
+
+def article(number: int, levels: Sequence[Level], topic: str) -> Pack:
+    """One of many that differ in what one chooses by."""
+    made = pack()
+    info = made.info.model_copy(update={"title": f"Article {number}", "topic": topic})
+    passages = {level: replace(made.passages["A2"], level=level) for level in levels}
+    return replace(made, id=f"article-{number}", info=info, passages=passages)
 
 
 def items(level: Level, extra: str = "") -> tuple[Item, ...]:

@@ -90,8 +90,37 @@ def test_no_page_and_no_state_has_a_violation(browser: Browser, app: str) -> Non
     page.get_by_role("button", name="Composer").click()
     expect(page.get_by_role("button", name="Monter").first).to_be_visible()
     look("a set")
+    for question, field in (
+        ("trou-lexical/resume-projets", "Trou 1"),
+        ("conjugaison/c-falloir-b1", "Trou 1 (être)"),
+        ("tableau/tableau-dates", "(1)"),
+        ("qui-dit-quoi/positions-pays-b1", "Joseph Dempsey"),
+        ("chronologie/ordre-b1", "Le sommet"),
+        ("justification/dementi-aide", "La phrase du texte qui le prouve"),
+    ):
+        at(f"s-entrainer{HERE}&question=moscou-pyongyang/B1/{question}")
+        expect(page.get_by_label(field).first).to_be_visible()
+        look(question)
+    page.get_by_label("La phrase du texte qui le prouve").fill("démenti")
+    expect(page.get_by_role("option", name="Répondre par ces mots")).to_be_visible()
+    page.get_by_role("option", name="Répondre par ces mots").click()
+    page.get_by_role("radiogroup", name="Votre réponse").get_by_text("Vrai", exact=True).click()
+    page.get_by_role("button", name="Vérifier").click()
+    expect(page.locator(".st-key-verdict")).to_be_visible()
+    look("a verdict on a proof")
+    at("lire?article=disparu")
+    expect(page.get_by_role("radiogroup", name="Langue de l’interface")).to_be_visible()
+    look("a dead link")
     at("parcours")
     expect(page.get_by_role("heading", name="Jour après jour")).to_be_visible()
     look("progress", wide=True)
+    with served(ROOT / "tests" / "app" / "small_server.py", "--many") as app:
+        at("")
+        expect(page.get_by_label("Chercher un article")).to_be_visible()
+        look("many articles")
+        at("enseigner")
+        page.get_by_text("Un article n’a pas pu être ouvert").click()
+        expect(page.get_by_text("casse/pack.yaml:3:1")).to_be_visible()
+        look("a broken pack")
     context.close()
     assert {} == {name: problems for name, problems in found.items() if problems}

@@ -84,7 +84,7 @@ def _answer(page: Page, sentences: set[str]) -> None:
     for quote in quotes.all():
         text = quote.inner_text().splitlines()[0]
         assert text.removeprefix("«\u00a0").removesuffix("\u00a0»") in sentences
-    verdict.get_by_text("Voir la phrase dans le texte").click()
+    verdict.get_by_text(re.compile("Voir (la|les) phrases? dans le texte")).click()
     expect(verdict.locator("mark").first).to_be_visible()
     page.get_by_role("button", name="Question suivante").click()
 

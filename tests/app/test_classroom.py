@@ -92,6 +92,11 @@ def test_the_first_of_two_tries_is_what_was_said(filled: Database) -> None:
 
 
 def test_a_table_opens_in_a_spreadsheet_and_no_cell_is_a_formula() -> None:
-    made = as_csv([("Nom", "Note"), ("=HYPERLINK(1)", "a;b"), ("Zoé", "«\u00a0oui\u00a0»")])
-    rows = list(csv.reader(io.StringIO(made.decode("utf-8-sig")), delimiter=";"))
-    assert [["Nom", "Note"], ["'=HYPERLINK(1)", "a;b"], ["Zoé", "«\u00a0oui\u00a0»"]] == rows
+    rows = [("Nom", "Note"), ("=HYPERLINK(1)", "a;b"), ("Zoé", "«\u00a0oui\u00a0»"), ("\u22120,27", "-1+1")]
+    made = list(csv.reader(io.StringIO(as_csv(rows).decode("utf-8-sig")), delimiter=";"))
+    assert [
+        ["Nom", "Note"],
+        ["'=HYPERLINK(1)", "a;b"],
+        ["Zoé", "«\u00a0oui\u00a0»"],
+        ["-0,27", "'-1+1"],
+    ] == made

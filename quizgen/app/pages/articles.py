@@ -11,6 +11,7 @@ from quizgen.app.frame import dress, ways_on
 from quizgen.app.language import _, plural
 from quizgen.app.markup import escape_markdown, html, show
 from quizgen.app.place import Place, last_level
+from quizgen.app.shelf import choice_among
 from quizgen.french.typography import typo
 from quizgen.model.pack import Pack
 from quizgen.study.store import record
@@ -35,7 +36,7 @@ def articles() -> None:
     done = keeping.try_to(record.done, otherwise=nothing)
     none: frozenset[tuple[str, str]] = frozenset()
     running = keeping.try_to(record.under_way, otherwise=none)
-    for pack in shelf.packs.values():
+    for pack in choice_among(shelf.packs.values()):
         _article(pack, done, running)
     if not shelf.packs:
         st.info(_("Il n’y a pas encore d’article à lire."))
@@ -80,7 +81,7 @@ def _text(place: Place, done: Done, running: bool) -> None:
     minutes = place.pack.info.minutes.get(place.level)
     facts = [
         _("{n} mots", n=quantity(count)),
-        plural("{n} minute", "{n} minutes", minutes) if minutes else "",
+        plural("{n} minute avec les questions", "{n} minutes avec les questions", minutes) if minutes else "",
     ]
     did = [
         _("lu") if done.read else "",

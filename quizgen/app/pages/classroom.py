@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 import streamlit as st
@@ -26,12 +27,13 @@ from quizgen.study.store import classroom as store
 from quizgen.study.store.database import Unreachable
 
 Cells = Sequence[str]
+_NUMBER = re.compile(r"[-\u2212]?\d+(,\d+)?")
 
 
 def classroom() -> None:
     """Draw the page."""
-    dress()
     place = here()
+    dress()
     heading(place, _("La classe"))
     if not keeping.sees_class():
         st.info(
@@ -59,11 +61,11 @@ def _learners(place: Place, answers: Sequence[FirstAnswer]) -> None:
             one.name,
             str(one.answered),
             _percent(one.right / one.answered),
-            one.last.astimezone(keeping.zone()).strftime("%Y-%m-%d %H:%M"),
+            one.last.astimezone(keeping.zone()).strftime("%d/%m/%Y %H:%M"),
         )
         for one in learner_figures(answers)
     ]
-    show(_table(_("Qui a fait quoi"), head, rows))
+    show(_table(_("Qui a fait quoi"), head, rows, "qz-roll"))
     _download(place, "classe", head, rows)
 
 
@@ -81,12 +83,12 @@ def _items(place: Place, answers: Sequence[FirstAnswer]) -> None:
             _stem(place, one),
             str(one.learners),
             _percent(one.facility),
-            "—" if one.discrimination is None else f"{one.discrimination:.2f}".replace(".", ","),
+            _decimal(one.discrimination),
             " · ".join(_idle(place, one)) or "—",
         )
         for one in item_figures(answers)
     ]
-    show(_table(_("Questions"), head, rows))
+    show(_table(_("Questions"), head, rows, "qz-wide"))
     told = _(
         "Facilité\u00a0: part des élèves qui ont répondu juste du premier coup. Discrimination\u00a0: "
         "corrélation avec leurs autres réponses\u202f; si elle est proche de zéro ou négative, la question "
@@ -122,11 +124,16 @@ def _percent(share: float) -> str:
     return f"{round(100 * share)}\u00a0%"
 
 
-def _table(name: str, head: Cells, rows: Iterable[Cells]) -> Markup:
+def _decimal(figure: float | None) -> str:
+    return "—" if figure is None else f"{figure:.2f}".replace(".", ",").replace("-", "\u2212")
+
+
+def _table(name: str, head: Cells, rows: Iterable[Cells], kind: str) -> Markup:
     return html(
         '<div class="qz-scroll" tabindex="0" role="group" aria-label="{name}">'
-        '<table class="qz-table"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>',
+        '<table class="qz-table {kind}"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>',
         name=name,
+        kind=kind,
         head=join(html('<th scope="col">{title}</th>', title=title) for title in head),
         rows=join(
             html("<tr>{cells}</tr>", cells=join(html("<td>{cell}</td>", cell=cell) for cell in row))
@@ -147,12 +154,18 @@ def _download(place: Place, what: str, head: Cells, rows: Iterable[Cells]) -> No
 
 
 def as_csv(rows: Iterable[Cells]) -> bytes:
-    r"""The rows as spreadsheets in French open them; no cell is taken for a formula.
+    r"""The rows as spreadsheets in French open them: a number is one, no cell is a formula.
 
     >>> as_csv([("Ann", "=1+1")]).decode("utf-8-sig")
     "Ann;'=1+1\r\n"
     """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";")
-    writer.writerows([f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell for cell in row] for row in rows)
+    writer.writerows([_cell(cell) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
+
+
+def _cell(text: str) -> str:
+    if _NUMBER.fullmatch(text):
+        return text.replace("\u2212", "-")  # spreadsheets count with the hyphen only
+    return f"'{text}" if text[:1] in set("=+-@\t\r") else text

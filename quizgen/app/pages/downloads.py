@@ -18,9 +18,9 @@ _APKG = "application/octet-stream"
 
 def downloads() -> None:
     """Draw the page."""
-    dress()
     place = here()
-    heading(place, _("À emporter"))
+    dress()
+    heading(place, _("À télécharger"))
     level_switch(place)
     _deck(place)
     _sheet(place)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import assert_never
 
 import streamlit as st
+from markupsafe import Markup
 
 from quizgen.app import catalogue, keeping, workshop
+from quizgen.app.controls import lettered, responses, table
 from quizgen.app.feedback import evidence
 from quizgen.app.frame import dress, heading, level_switch
+from quizgen.app.gapped import gapped_text
 from quizgen.app.labels import type_name
 from quizgen.app.language import _, plural
 from quizgen.app.markup import escape_markdown, html, join, show
@@ -16,7 +20,7 @@ from quizgen.app.place import Place, here
 from quizgen.errors import QuizgenError
 from quizgen.exporters.labels import points
 from quizgen.exporters.solution import solution
-from quizgen.model.item import Item
+from quizgen.model.item import Choice, Cloze, Item, Match, Order, Shape, Table, TrueFalse, Typed
 from quizgen.study import teaching
 from quizgen.study.teaching import TeacherSet
 
@@ -25,8 +29,8 @@ _SET = "ensemble"
 
 def teacher() -> None:
     """Draw the page."""
-    dress()
     place = here()
+    dress()
     heading(place, _("Préparer une fiche"))
     if not keeping.may_teach():
         st.info(
@@ -138,6 +142,8 @@ def _item(number: int, item: Item, chosen: TeacherSet, *, last: bool) -> None:
                 stem=item.stem,
             )
         )
+        if choices := _choices(item.shape):
+            show(choices)
         _solution(item)
         with st.container(horizontal=True):
             for label, changed, off in (
@@ -156,6 +162,27 @@ def _item(number: int, item: Item, chosen: TeacherSet, *, last: bool) -> None:
                 )
             with st.popover(_("Modifier")):
                 _change(item, chosen)
+
+
+def _choices(shape: Shape) -> Markup:
+    """What learners see under the question, to which the letters and numbers of the key refer."""
+    match shape:
+        case Choice(options):
+            return lettered(option.text for option in options)
+        case Order(shown=shown):
+            return lettered(shown)
+        case Match() as matched:
+            numbered = (f"{n}. {pair.left}" for n, pair in enumerate(matched.pairs, 1))
+            left = join(html("<li>{text}</li>", text=text) for text in numbered)
+            return html('<ul class="qz-left" lang="fr">{left}</ul>', left=left) + responses(matched)
+        case Cloze() as cloze:
+            return gapped_text(cloze)
+        case Table() as asked:
+            return table(asked)
+        case TrueFalse() | Typed():
+            return Markup()
+        case _:
+            assert_never(shape)
 
 
 def _solution(item: Item) -> None:
