@@ -3,6 +3,8 @@
 import pytest
 
 from quizgen.app import catalogue
+from quizgen.app.labels import type_name
+from quizgen.items.pool import TYPES
 from tests.app.pages import opened, shown
 from tests.app.small_library import SmallLibrary
 
@@ -78,3 +80,7 @@ def test_files_are_offered(small: SmallLibrary) -> None:
         "Télécharger la fiche (PDF)",
         "Télécharger le corrigé (PDF)",
     ] == [button.label for button in at.download_button]
+
+
+def test_every_sort_of_question_has_a_name() -> None:
+    assert [] == [sort for sort in TYPES if sort == type_name(sort)]
