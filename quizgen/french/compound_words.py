@@ -165,7 +165,10 @@ PLURALS = pairs(
     voiture-bar:voitures-bars, à-plat:à-plats, état-civil:états-civils, petit-beurre:petits-beurre
     grand-croix:grands-croix, long-courrier:long-courriers, moyen-courrier:moyen-courriers
     court-courrier:court-courriers, top-modèle:top-modèles, œil-de-bœuf:œils-de-bœuf
-    œil-de-perdrix:œils-de-perdrix, start-up:start-up, brise-lame:brise-lames
+    tout-puissant:tout-puissants, œil-de-perdrix:œils-de-perdrix,
+    start-up:start-up, burn-out:burn-out, think-tank:think-tanks, data-center:data-centers,
+    black-out:black-out, lock-out:lock-out, hedge-fund:hedge-funds, stock-option:stock-options
+    avion-cargo:avions-cargos, brise-lame:brise-lames
     camion-poubelle:camions-poubelles, avion-citerne:avions-citernes, bateau-citerne:bateaux-citernes
     wagon-citerne:wagons-citernes, vol-au-vent:vol-au-vent, village-vacances:villages-vacances
     compte-chèques:comptes-chèques, carte-mère:cartes-mères, garde-magasin:gardes-magasin

@@ -168,5 +168,7 @@ FEMININE = words(
     syntaxe tape teigne tourbe traîne trame tripe troïka trompe vendange virgule volte anicroche orge
     réglisse météorite latte ventouse
     hryvnia naira
+    pagode stock-option datcha kalachnikov perestroïka glasnost nomenklatura vendetta burka
+    visioconférence métadonnée
     """
 )

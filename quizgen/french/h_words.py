@@ -24,6 +24,7 @@ ASPIRATE_PREFIXES = prefixes(
     hobereau hoch hockey hold holland homard home- hongr honn honte hooli hoquet horde horion hormis
     hornblend hors horst hot- hott hou hovercraft hoyau huard hublot hucha huche huguenot huit hulott
     hulul humag huns hunniqu hupp hurl huron hurri husky hussard hussit hutt hutu hère hériss héron hêtr
+    head hedg heavy help heart homel
     """
 )
 ASPIRATE_WORDS = words(
@@ -108,7 +109,7 @@ ASPIRATE_NAMES = words(
     haute-marne haute-savoie hauts-de-france hauts-de-seine haut-karabakh havas halliburton hafiz habiba
     hamada hamri harkis hirson heuliez houlgate hossegor hourtin huningue hautmont haubourdin hazebrouck
     hayange hagondange hettange hombourg hastière herstal hasselt hainin hannut halluin hem houilles
-    houdan hondschoote hedjaz
+    houdan hondschoote hedjaz hirak hang hayat
     """
 )
 MUTE_NAMES = words(

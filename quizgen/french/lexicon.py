@@ -14,6 +14,7 @@ from quizgen.french.noun_parts import core_of, split_complement
 from quizgen.french.organisations import HEADS, organisation
 from quizgen.french.regions import region
 from quizgen.french.tables import pairs
+from quizgen.french.told_gender import told_gender
 from quizgen.model.phrase import Gender, Number, Phrase
 
 # What a word before a noun says of it: gender (« - » if it says nothing) and number.
@@ -66,6 +67,8 @@ def _nominal_group(text: str) -> Phrase | None:
     group = text[2:] if elided else rest if said else text
     noun = core_of(split_complement(group)[0].split(" "))
     gender, number = _features(noun, noun[:1].islower())
+    if gender is None and " " in group:
+        gender = told_gender(split_complement(group)[0].split(" "))
     if number == "s" and _is_plural(noun, split_complement(group)[0].split(" ")):
         number = "p"
     if elided:

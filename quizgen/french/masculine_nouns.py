@@ -231,5 +231,12 @@ MASCULINE = words(
     otage émissaire
     zloty forint ringgit baht dong dinar dirham shekel rand birr leu lev cluster rançongiciel deepfake
     lance-roquettes canadair
+    hooligan sniper pétrodollar astéroïde cosmos smic licencié permafrost pergélisol compost séquoia
+    checkpoint avion-cargo ultranationalisme think-tank hacker hackeur streaming
+    influenceur spam bot chatbot cloud data-center datacenter crowdfunding burn-out mollah shah pope
+    muezzin lama blackout black-out shutdown debriefing staff lock-out listing rating trader spread
+     niqab tchador burkini kibboutz shabbat squat campement tarmac cockpit fuselage
+    éthanol glyphosate cacao tungstène graphite microprocesseur supercalculateur transistor lidar
+    placebo opioïde fentanyl cannabis crack ecstasy stupéfiant narcotrafiquant trafiquant passeur
     """
 )

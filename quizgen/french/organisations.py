@@ -20,6 +20,13 @@ _MASCULINE = """
     Comité international de la Croix-Rouge, Tour de France, Nouvel An, Coran, Talmud, Airbus, Boeing
     Concorde, TGV, RER, PIB, PNB, VIH, sida, ADN, ARN, QCM, CDI, CDD, BTP, SAMU, Samu, PC, CV, VTT, SUV
     QG, Storting, ONUSIDA, Onusida, Unicef, UNICEF, PNUD, Pnud
+    HCDH, PNUE, CSA, CEA, MoDem, Modem, NPA, FN, MI6, MI5, GCHQ, Shin Bet, BND, SVR, NHS, RGPD, CAC 40
+    Nasdaq, Dow Jones, Likoud, Fidesz, Labour, PPE, Quad, Capitole, Croissant-Rouge, Bataclan, Mondial
+    Centcom, CENTCOM, Bureau ovale, Trésor, COR, CESE, HCC, CNR, CRIF, Crif, CFCM, CEPII, CREDOC
+    Crédoc, CHU, CNC, CNED, Cned, CPF, DAX, FTSE 100, SPLA, FPLP, FLN, FIS, FPR, PJD, PiS, MNLA, JNIM
+    Nikkei, Hang Seng, Ku Klux Klan, Ramadan, Carême, Vendée Globe, Festival de Cannes
+    Défenseur des droits, Saint-Office, Kominform, Komintern, Soviet suprême, Comité central
+    Bureau politique, Pacte de Varsovie, Pacte vert, TNP, CERN, Cern, CIRC, Circ, Printemps arabe, Hirak
 """
 _FEMININE = """
     ONU, Onu, UE, OTAN, Otan, AIEA, OMS, OMC, OCDE, OPEP, Opep, OIT, OSCE, OACI, OTASE, OEA, UA, UNESCO
@@ -36,12 +43,25 @@ _FEMININE = """
     Torah, Révolution, Renaissance, Réserve fédérale, Fed, Coupe du monde, Joconde, tour Eiffel
     Toussaint, Pentecôte, Première Guerre mondiale, Seconde Guerre mondiale, Guerre froide
     guerre froide, Résistance, Rada, Garde côtière, Garde nationale, Garde républicaine
+    DGA, CFTC, FSU, HATVP, CADA, Cada, CNDA, SEC, LGV, FNSEA, BAD, Cité interdite, DGCCRF, DGAC,
+    CFE-CGC, DEA, NRA, NOAA, PAF, PMA, GPA, PQR, MSA, CPAM, SEP, BPI, COP, COP21, COP28, COP29, COP30
+    CJUE, CNAM, Cnam, CNAV, Cnav, CRPC, QPC, SFIO, LCR, LVF, LRA, MONUSCO, Monusco, MINUSCA
+    Minusca, MINUL, ISAF, Isaf, KFOR, Kfor, Banque du Japon, Banque d’Angleterre, Banque de France
+    place Rouge, Ligue des champions, Cour des comptes, Chambre haute, Chambre basse, Fête nationale
+    Déclaration universelle des droits de l’homme, Maison Bleue, Cité du Vatican, Stasi, Gestapo
+    Wehrmacht, Luftwaffe, Securitate, Mafia, Camorra, Bundeswehr, Bundesbank, Deutsche Bank, Lufthansa
+    Société générale, Poste, Caisse des dépôts
 """
 _PLURAL_M = """
     Brics, BRICS, Houthis, Talibans, Champs-Élysées, Jeux olympiques, Jeux paralympiques, JO, YPG, Verts
     Casques bleus
+    Frères musulmans, Gardiens de la révolution, Gilets jaunes, Républicains, Insoumis, Tories, Whigs
+    Oscars, Césars, Restos du cœur, Khmers rouges, Black Blocs
 """
-_PLURAL_F = "Nations unies, Forces armées, FARC, Farc, FDS, Cortes"
+_PLURAL_F = """
+    Nations unies, Forces armées, FARC, Farc, FDS, Cortes, Brigades rouges, Femen
+    Forces démocratiques syriennes, Forces de soutien rapide
+"""
 _BARE = """
     Matignon, Interpol, Europol, Greenpeace, Amnesty International, Human Rights Watch, Reuters, Kyodo
     Yonhap, Al-Qaïda, Al-Jazira, Daech, Médecins sans frontières, Reporters sans frontières, CNN, EDF
@@ -49,6 +69,21 @@ _BARE = """
     Air France, Bercy, Wall Street, Downing Street, Noël, Pâques, Arte, France Inter
     Radio France, Total, TotalEnergies, Gazprom, Huawei, Tesla, Toyota, Volkswagen, LVMH, SpaceX, OpenAI
     Internet, Euronext, Libération, Frontex, Eurojust, Tsahal, Mediapart
+    RSF, MSF, TF1, M6, BFM-TV, BFMTV, BFM, CNews, RFI, RTL, RMC, LCI, France 2, France 3, France 5
+    France 24, France Télévisions, France Culture, France Musique, franceinfo, Franceinfo, Europe 1
+    TV5 Monde, TV5Monde, Euronews, Canal+, IBM, HSBC, BNP Paribas, UBS, JPMorgan, Goldman Sachs
+    Morgan Stanley, Stellantis, Alstom, Engie, Sanofi, Pfizer, Moderna, AstraZeneca, BioNTech, TikTok
+    YouTube, Instagram, WhatsApp, Telegram, Snapchat, LinkedIn, Wikipédia, Alibaba, Tencent, ByteDance
+    Nvidia, Intel, Xiaomi, Rosneft, Rosatom, Loukoïl, Roscosmos, Oxfam, Bloomberg, Tass, Xinhua
+    Sputnik, RIA Novosti, ArcelorMittal, France Travail, Pôle emploi, SOS Racisme, SOS Méditerranée
+    EELV, FO, Force ouvrière, LR, CBS, ABC, NBC, Fox News, Ikea, Lafarge, Danone, Michelin, Nestlé
+    Bouygues, Vivendi, Veolia, Suez Environnement, Thales, Dassault, Naval Group, Areva, Orano
+    Framatome, Valeo, Carrefour, Auchan, Decathlon, Kering, Hermès, Chanel, Dior, Siemens, Bosch, Bayer
+    BASF, BMW, Audi, Porsche, Mercedes, Fiat, Ferrari, Nissan, Honda, Hyundai, Sony, Nintendo
+    Panasonic, Nokia, Ericsson, Uber, Airbnb, Blablacar, BlaBlaCar, Starbucks, Monsanto, ExxonMobil
+    Chevron, BP, Shell, Aramco, Saudi Aramco, Petrobras, Naftogaz, Lockheed Martin, Raytheon
+    Rheinmetall, Starlink, Ryanair, EasyJet, Boko Haram, Aqmi, Hayat Tahrir Al-Cham
+    Transparency International, Sea Watch, Bellingcat, WikiLeaks, Anonymous
 """
 
 

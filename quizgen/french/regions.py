@@ -45,7 +45,9 @@ DANS_REGIONS = frozenset(
         """
         Manche, Sarthe, Marne, Drôme, Somme, Creuse, Meuse, Nièvre, Loire, Ruhr, Sarre, Baltique
         Caspienne, Corne de l’Afrique, Aisne, Aube, Aude, Eure, Indre, Oise, Orne, Yonne, Bekaa, Seine
-        Tamise, Volga, Vistule, Neva, Elbe, Garonne, Essonne
+        Tamise, Volga, Vistule, Neva, Elbe, Garonne, Essonne, Léna, Sambre, Save, Drina, Moskova, Vltava
+        Morava, Tisza, Drave, Bérézina, Berezina, Vilaine, Durance, Sèvre, Spree, Clyde, Severn, Mersey
+        Angara, Kama, Narva, Kolyma, Narew, Warta, Néva, Narmada
         """
     )
 )
@@ -102,6 +104,9 @@ _FEMININE = """
     Provence-Alpes-Côte d’Azur, Corne de l’Afrique, Indre-et-Loire, Meurthe-et-Moselle, Saône-et-Loire
     Essonne, Hesse, Saxe-Anhalt, Castille-et-León, Flandre-Occidentale, Flandre-Orientale, Vojvodine
     Araucanie, Cornouailles, Bekaa, Alberta, Oromia, Seine, Tamise, Volga, Vistule, Neva, Elbe, Garonne
+    Léna, Sambre, Save, Drina, Moskova, Vltava, Morava, Tisza, Drave, Bérézina, Vilaine, Durance, Sèvre
+    Berezina, Spree, Clyde, Severn, Mersey, Angara, Kama, Narva, Kolyma, Adriatique, Narew, Warta, Néva
+    Narmada
 """
 _MASCULINE = """
     Antarctique, Arctique, Daghestan, Tatarstan, Alaska, Cachemire, Caucase, Darfour, Donbass
@@ -128,6 +133,11 @@ _MASCULINE = """
     Sichuan, Hubei, Hebei, Henan, Hunan, Guangdong, Fujian, Zhejiang, Jiangsu, Gansu, Kouban, Primorié
     Néguev, Hadramaout, Yucatán, Yucatan, Minas Gerais, Essequibo, Jutland, Brabant wallon
     Brabant flamand, Dniepr, Dniestr, Euphrate, Jourdain, Yalou, Indus, Gange, Tibre, Tage, Oder
+    Tigre, Don, Pô, Douro, Zambèze, Limpopo, Saint-Laurent, Potomac, Yangtsé, Yangzi
+    Yangzi Jiang, Huang He, Nil Bleu, Nil Blanc, Brahmapoutre, Litani, Léman, Baïkal, Vésuve, Stromboli
+    Kilimandjaro, Fuji, Tanganyika, Titicaca, Guadalquivir, Rio Grande, Rio de la Plata, Parana, Paraná
+    Chari, Logone, Yarmouk, Syr-Daria, Amou-Daria, Terek, Prout, Boug, Neckar, Escaut, Ob, Ladoga, Cervin
+    Popocatepetl, Stromboli, Karakoroum, Hindou Koush, Altaï, Tian Shan, Ventoux
 """
 _PLURAL_F = """
     Alpes, Antilles, Caraïbes, Pyrénées, Vosges, Ardennes, Cévennes, Landes, Carpates, Appalaches

@@ -24,13 +24,14 @@ _ADDRESSES = r"""
 _ADDRESSED = re.compile(r"@|://|www\.|mailto:|[a-z]:[\\/]", re.IGNORECASE)
 # Where any of all this but addresses may begin: a glance that spares the search for each at every letter.
 _FIRST = r"[<&{\[`(:;=!?«»'.%‰€$£°\d]|[ \u00a0\u202f\u2009]+[\[»;!?:%‰€$£\dkcmh°-]|n°|M[Mmlg.]"
-_UNITS = "km²|km/h|km|kg|cm|mm|m²|m³|ha|°C"
+_UNITS = "km²|km/h|km|kg|cm|mm|m²|m³|ha|°C|min|MWh|MW|kWh|kW|h"
 _TITLES = r"MM?\.|Mmes?|Mlles?|Mgr"
 _MARKS = rf"""
       (?P<dots>\.{{3,}}) | (?P<apostrophe>(?<=[^\W\d_])')
     | (?P<open>«{_SPACES}) | (?P<close>{_SPACES}») | {_SPACES}(?![;!?]+(?:=|-[()DP]))(?P<high>[;!?]+)
     | {_SPACES}(?<!:)(?P<colon>:)(?=[\s;!?«<»){_CUT}]|$)
     | (?<=\d){_SPACES}(?P<sign>(?:[%‰€$£]|°C)(?!\w)) | (?<=\d)[ \u202f](?P<unit>(?:{_UNITS})(?!\w))
+    | (?<=\d[ \u00a0\u202f]h)[ \u202f](?P<minutes>\d\d)(?!\d)
     | \b(?P<number>n°){_SPACES}(?=\d)
     | (?<!\d{{4}})(?<![.,…]\d)(?<![.,…]\d\d)(?<![.,…]\d\d\d)(?<=\d)
       (?P<thousands>[ \u00a0\u2009])(?=\d{{3}}(?!\d))
@@ -47,10 +48,10 @@ def typo(text: str) -> str:
     r"""`text` with French spaces and signs; applied twice it changes nothing more.
 
     A narrow no-break space goes before ; ! ? and between thousands, a no-break space before : % €, inside
-    « », before a unit and after n° and M.; ’ stands for ', … for three dots, « » or “ ” for straight
-    quotes, – for a lone hyphen between words. Tags, entities, addresses, paths, {{fields}}, [sound:…],
-    `code`, targets of links, 14:30 and 3:2 stay as they are. Source: Lexique des règles typographiques
-    en usage à l’Imprimerie nationale.
+    « », before a unit, around the h of « 20 h 30 » and after n° and M.; ’ stands for ', … for three dots,
+    « » or “ ” for straight quotes, – for a lone hyphen between words. Tags, entities, addresses, paths,
+    {{fields}}, [sound:…], `code`, targets of links, 14:30 and 3:2 stay as they are. Source: Lexique des
+    règles typographiques en usage à l’Imprimerie nationale.
 
     >>> typo("L'accord est signé ?").replace("\u202f", "_")
     'L’accord est signé_?'
@@ -100,7 +101,7 @@ def _set(match: re.Match[str]) -> str:
             return f"«{NO_BREAK}"
         case "close":
             return f"{NO_BREAK}»"
-        case "sign" | "unit":
+        case "sign" | "unit" | "minutes":
             return NO_BREAK + match[match.lastgroup]
         case "number" | "title":
             return match[match.lastgroup] + NO_BREAK

@@ -193,7 +193,7 @@ def answers(name: str) -> Iterator[tuple[tuple[str, ...], str, str, bool]]:
             yield tuple(accepted.split(" / ")), answer, kind, counts == "oui"
 
 
-PAIRS = [*answers("answers.txt"), *answers("answers_second.txt")]
+PAIRS = [*answers("answers.txt"), *answers("answers_second.txt"), *answers("answers_third.txt")]
 
 
 def test_there_are_many_pairs() -> None:

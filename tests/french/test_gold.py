@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from quizgen.errors import QuizgenError
+from quizgen.french.typography import typo
 from quizgen.render import template
 
 GOLD = Path(__file__).parent / "gold"
@@ -88,6 +89,7 @@ TABLES: dict[str, tuple[int, Iterator[Case]]] = {  # with the least number of ca
     "mixed": (280, templates("mixed")),
     "genders": (240, by_column("genders")),
     "press": (1900, templates("press")),
+    "held": (2900, templates("held")),
 }
 
 
@@ -105,3 +107,11 @@ def test_table(name: str) -> None:
     assert len(got) >= least
     wrong = [f"{source} -> {text} (not {case})" for (source, case), text in got.items() if case != text]
     assert [] == wrong
+
+
+def test_typography_table() -> None:
+    cases = list(rows("typography"))
+    assert len(cases) >= 40
+    expected = {row["texte"]: row["attendu"].replace("_", "\u00a0").replace("~", "\u202f") for row in cases}
+    assert expected == {text: typo(text) for text in expected}
+    assert list(expected.values()) == [typo(text) for text in expected.values()]
