@@ -98,7 +98,7 @@ def _level(levels: Sequence[Level], packs: Collection[Pack]) -> None:
                 st.session_state[f"choix/{pack.id}"] = _wish().level
 
     st.session_state[f"{_WISH}/level"] = _wish().level or None
-    st.segmented_control(_("Tous les niveaux, ou un seul"), levels, key=f"{_WISH}/level", on_change=noted)
+    st.segmented_control(_("Tous les niveaux ou un seul"), levels, key=f"{_WISH}/level", on_change=noted)
 
 
 def _topic(topics: Sequence[str]) -> None:
